@@ -1,0 +1,88 @@
+/**
+ * The rooms, and who may import whom. An import that crosses a wall fails `npm test -- lint`.
+ *
+ *   app → components → lib/domain, lib/words          lib/onboarding, lib/account → every other room of lib
+ *   app → lib                                         the vendors' rooms → lib/env, lib/log, and not each other
+ *   sandbox → lib/jiko/sign, nothing else of ours     nothing → sandbox, e2e, scripts
+ */
+
+const tests = '\\.test\\.(ts|tsx|mjs)$|(^|/)test-[^/]+\\.ts$'
+const ours = '^(app|components|lib|sandbox|e2e|scripts)/'
+const settings = ['^lib/env\\.ts$', '^lib/log\\.ts$']
+const nounsAndWords = ['^lib/domain/', '^lib/words/']
+
+/** A room may import of ours only itself and what is named. Its tests may look further. */
+function wall(name, room, allowed, comment) {
+  return {
+    name,
+    comment,
+    severity: 'error',
+    from: { path: room, pathNot: tests },
+    to: { path: ours, pathNot: [room, ...allowed] },
+  }
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-missing-import', severity: 'error', from: {}, to: { couldNotResolve: true } },
+
+    wall('app', '^app/', ['^components/', '^lib/'], 'Pages show components and call the verbs of lib.'),
+    wall('components', '^components/', nounsAndWords, 'What things look like: given props, no input or output.'),
+
+    wall('lib-domain', '^lib/domain/', [], 'Nouns and rules know nothing of the world around them.'),
+    wall('lib-words', '^lib/words/', ['^lib/domain/'], 'Words are about nouns.'),
+    wall('lib-jiko', '^lib/jiko/', settings, "The bank's API, in the bank's words; the verbs translate."),
+    wall('lib-messages', '^lib/messages/', [...settings, ...nounsAndWords], 'Mail, texts and calls.'),
+    wall('lib-identity', '^lib/identity/', [...settings, ...nounsAndWords], 'Who somebody is, asked of a vendor.'),
+    wall('lib-vault', '^lib/vault/', settings, 'The only reader of the keys.'),
+    wall('lib-db', '^lib/db/', [...settings, '^lib/domain/'], 'The store.'),
+    wall('lib-jobs', '^lib/jobs/', [...settings, ...nounsAndWords, '^lib/db/'], 'What must happen even if we die.'),
+    wall('lib-verbs', '^lib/(onboarding|account)/', ['^lib/'], 'Use cases; they may call every other room of lib.'),
+    wall('lib-root', '^lib/[^/]+\\.ts$', ['^lib/'], 'lib never looks at the pages.'),
+
+    wall('sandbox', '^sandbox/', ['^lib/jiko/sign\\.ts$'], 'The world outside shares only the pen that signs.'),
+    wall('e2e', '^e2e/', [...nounsAndWords], 'Stories know the product from outside.'),
+    wall('scripts', '^scripts/', [], 'The commands start programs; they import none of them.'),
+
+    {
+      name: 'root-files',
+      comment: "Next's own files call into lib.",
+      severity: 'error',
+      from: { path: '^(proxy|instrumentation)\\.ts$' },
+      to: { path: ours, pathNot: '^lib/' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'Nouns and rules need zod, and a phone number its book of numbers.',
+      severity: 'error',
+      from: { path: '^lib/domain/', pathNot: tests },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'],
+        pathNot: ['node_modules/zod/', 'node_modules/libphonenumber-js/', '^(node:)?crypto$'],
+      },
+    },
+    {
+      name: 'next-at-the-edge',
+      comment: 'Only pages, sessions and what Next itself calls know Next.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: '^lib/session' },
+      to: { path: 'node_modules/next(-auth)?/' },
+    },
+    {
+      name: 'runtime-packages-only',
+      comment: 'What is shipped may not need a package that is not. Tailwind works while we build.',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/|^(proxy|instrumentation)\\.ts$', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/(@types|tailwindcss)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^\\.next/', '^\\.foyer/', '^lib/db/generated/', '^test-results/'] },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+}

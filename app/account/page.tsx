@@ -1,0 +1,44 @@
+import { redirect } from 'next/navigation'
+import { Notice } from '@/components/ui/notice'
+import { readAccount, type AccountPocket } from '@/lib/account/read-account'
+import { isJikoTrouble } from '@/lib/jiko/errors'
+import { log } from '@/lib/log'
+import { requireApplicationOf } from '@/lib/onboarding/application'
+import { decisionFor } from '@/lib/onboarding/decision-for'
+import { requireSession } from '@/lib/session'
+import { accountWords } from '@/lib/words/account'
+import { Frame } from '../frame'
+import { readLanguage } from '../language'
+import { pageTitle } from '../page-title'
+import { Unavailable } from '../unavailable'
+import { Pocket } from './pocket'
+
+export default async function AccountPage() {
+  const { applicantId } = await requireSession()
+  const application = await requireApplicationOf(applicantId)
+  if (decisionFor(application).stage !== 'approved') redirect('/status')
+
+  const language = await readLanguage()
+  const words = accountWords[language]
+  const pockets = await readPocketsOf(application.customerId)
+  return (
+    <Frame language={language} title={words.title} isSignedIn>
+      <title>{pageTitle(words.title)}</title>
+      {pockets === null && <Unavailable words={words.unavailable} />}
+      {pockets?.length === 0 && <Notice title={words.noPocket.title}>{words.noPocket.text}</Notice>}
+      {pockets?.map((held) => <Pocket key={held.pocket.id} {...held} words={words} language={language} />)}
+    </Frame>
+  )
+}
+
+/** Null when Jiko does not answer: the page says so and keeps its place. */
+async function readPocketsOf(customerId: string | null): Promise<AccountPocket[] | null> {
+  if (!customerId) return []
+  try {
+    return await readAccount(customerId)
+  } catch (error) {
+    if (!isJikoTrouble(error)) throw error
+    log.error('account.unavailable', error)
+    return null
+  }
+}

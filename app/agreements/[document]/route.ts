@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { findAgreementFile } from '@/lib/onboarding/show-agreements'
+import { requireSession } from '@/lib/session'
+
+/** The very bytes of an agreement that this person was shown, to read in the browser. */
+export async function GET(_request: Request, { params }: { params: Promise<{ document: string }> }) {
+  const { applicantId } = await requireSession()
+  const { document } = await params
+  if (!z.uuid().safeParse(document).success) notFound()
+  const file = await findAgreementFile(applicantId, document)
+  if (!file) notFound()
+  return new Response(file.content, {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${fileName(file.title)}.pdf"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    },
+  })
+}
+
+function fileName(title: string): string {
+  return title.replace(/[^\w -]+/g, '').trim() || 'agreement'
+}

@@ -1,0 +1,6 @@
+'use server'
+
+import { addressStep } from '@/lib/domain/steps/address'
+import { saveStep } from '../step-action'
+
+export const submit = saveStep(addressStep)

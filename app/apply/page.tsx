@@ -1,0 +1,6 @@
+import { redirectOnward } from './require-step'
+
+/** Wherever the person stands. */
+export default async function ApplyPage() {
+  await redirectOnward()
+}

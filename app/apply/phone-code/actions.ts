@@ -1,0 +1,24 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { codeFields } from '@/lib/domain/code'
+import { pathOf } from '@/lib/domain/journey'
+import { confirmPhoneCode } from '@/lib/onboarding/confirm-phone-code'
+import { findOpenPhoneChallenge, sendPhoneCodeAgain } from '@/lib/onboarding/send-phone-code'
+import { readOrigin } from '../../origin'
+import { requireStep } from '../require-step'
+import { submitStep } from '../step-action'
+
+export const submit = submitStep('phone-code', { fields: codeFields, secrets: ['code'] }, ({ code }, open) =>
+  confirmPhoneCode(open.application.applicantId, code),
+)
+
+/** Sends a fresh code to the same number, texted or read out in a call; the page then says what came of it. */
+export async function sendAgain(posted: FormData): Promise<void> {
+  const { application, language } = await requireStep('phone-code')
+  const challenge = await findOpenPhoneChallenge(application.applicantId)
+  if (!challenge) redirect(pathOf('phone'))
+  const channel = posted.get('channel') === 'call' ? 'call' : 'text'
+  const sent = await sendPhoneCodeAgain(challenge, channel, language, await readOrigin())
+  redirect(`${pathOf('phone-code')}?again=${sent.refused ?? (channel === 'call' ? 'calling' : 'sent')}`)
+}

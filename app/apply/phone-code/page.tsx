@@ -1,0 +1,57 @@
+import { redirect } from 'next/navigation'
+import { StepForm } from '@/components/step/step-form'
+import { CodeField } from '@/components/ui/code-field'
+import { pathOf } from '@/lib/domain/journey'
+import { formatPhone } from '@/lib/domain/phone'
+import { untouchedForm } from '@/lib/domain/step'
+import { addressOf } from '@/lib/onboarding/challenge'
+import { findOpenPhoneChallenge } from '@/lib/onboarding/send-phone-code'
+import { codeWords } from '@/lib/words/code-words'
+import { phoneCodeWords } from '@/lib/words/phone-code'
+import { Resend, ResendOutcome } from '../../resend'
+import { stepForm } from '../../step-form-words'
+import { redirectOnward, requireStep } from '../require-step'
+import { StepFrame } from '../step-frame'
+import { sendAgain, submit } from './actions'
+
+export default async function PhoneCodePage({ searchParams }: PageProps<'/apply/phone-code'>) {
+  const { application, language } = await requireStep('phone-code')
+  if (application.applicant.phoneProvedAt) await redirectOnward()
+  const challenge = await findOpenPhoneChallenge(application.applicantId)
+  if (!challenge) redirect(pathOf('phone'))
+
+  const words = phoneCodeWords[language]
+  const codes = codeWords[language]
+  const phone = formatPhone(await addressOf(challenge))
+  const { again } = await searchParams
+  return (
+    <StepFrame slug="phone-code" language={language} title={words.title} lead={words.lead(phone)}>
+      <ResendOutcome
+        again={again}
+        sentences={{ sent: codes.sentAgain, calling: words.leadCalled(phone), ...words.refusals }}
+      />
+      <StepForm
+        {...stepForm(words, language)}
+        action={submit}
+        start={untouchedForm}
+        beside={
+          <>
+            <Resend
+              challenge={challenge}
+              action={sendAgain}
+              notThere={words.notThere}
+              resend={words.resend}
+              call={words.call}
+              waitLabel={codes.resendWait}
+            />
+            <a href={pathOf('phone')} className="flex min-h-11 w-fit items-center font-medium text-accent">
+              {words.changeNumber}
+            </a>
+          </>
+        }
+      >
+        <CodeField name="code" label={words.code} />
+      </StepForm>
+    </StepFrame>
+  )
+}

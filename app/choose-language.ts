@@ -1,0 +1,19 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { isLanguage } from '@/lib/domain/language'
+import { changeLanguage } from '@/lib/onboarding/change-language'
+import { findSession } from '@/lib/session'
+import { languageCookie } from './language'
+
+const yearSeconds = 365 * 24 * 60 * 60
+
+/** Keeps the chosen language in the browser, and with the person for letters. The page stays where it is. */
+export async function chooseLanguage(form: FormData): Promise<void> {
+  const language = form.get('language')
+  if (!isLanguage(language)) return
+  const jar = await cookies()
+  jar.set(languageCookie, language, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: yearSeconds })
+  const session = await findSession()
+  if (session) await changeLanguage(session.applicantId, language)
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { brand } from '@/components/brand'
+import { PageFrame } from '@/components/step/page-frame'
+import type { Language } from '@/lib/domain/language'
+import { chromeWords } from '@/lib/words/chrome'
+import { LanguageSwitch } from './language-switch'
+import { SignOut } from './sign-out'
+
+type FrameProps = {
+  language: Language
+  title: string
+  lead?: ReactNode
+  backTo?: string | null
+  isSignedIn?: boolean
+  progress?: { number: number; total: number }
+  ornament?: ReactNode
+  home?: string
+  children: ReactNode
+}
+
+/** Every page of ours: the components' frame with this language's words, help, and the way out. */
+export function Frame({ language, title, lead, backTo, isSignedIn, progress, ornament, home, children }: FrameProps) {
+  const words = chromeWords[language]
+  return (
+    <PageFrame
+      title={title}
+      lead={lead}
+      skip={words.skip}
+      back={backTo ? { href: backTo, label: words.back } : null}
+      progress={progress && { ...progress, label: words.step(progress.number, progress.total) }}
+      languageSwitch={<LanguageSwitch language={language} />}
+      ornament={ornament}
+      home={home}
+      footer={<Footer language={language} isSignedIn={isSignedIn} />}
+    >
+      {children}
+    </PageFrame>
+  )
+}
+
+function Footer({ language, isSignedIn }: { language: Language; isSignedIn?: boolean }) {
+  const words = chromeWords[language]
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6">
+      <a href={`mailto:${brand.supportEmail}`} className="flex min-h-11 items-center underline underline-offset-4">
+        {words.writeTo(brand.supportEmail)}
+      </a>
+      {isSignedIn && <SignOut label={words.saveAndLeave} />}
+    </div>
+  )
+}

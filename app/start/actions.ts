@@ -1,0 +1,23 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { emailFields } from '@/lib/domain/email'
+import { readForm } from '@/lib/domain/read-form'
+import type { FormState } from '@/lib/domain/step'
+import { sendSignInCode } from '@/lib/onboarding/send-sign-in-code'
+import { readLanguage } from '../language'
+import { readOrigin } from '../origin'
+import { rememberChallenge } from './challenge-cookie'
+
+/** Mails a code. What is said and shown is the same for known and unknown addresses. */
+export async function submit(_previous: FormState, posted: FormData): Promise<FormState> {
+  const reading = readForm({ fields: emailFields, secrets: [] }, posted)
+  if (reading.problems) return reading.problems
+
+  const { email } = reading.answer
+  const sent = await sendSignInCode(email, await readLanguage(), await readOrigin())
+  if (sent.refused !== null) return { fieldProblems: {}, refusal: sent.refused, values: { email } }
+
+  await rememberChallenge(sent.value.challengeId)
+  redirect('/start/email-code')
+}

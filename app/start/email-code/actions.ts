@@ -1,0 +1,33 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { codeFields } from '@/lib/domain/code'
+import { readForm } from '@/lib/domain/read-form'
+import type { FormState } from '@/lib/domain/step'
+import { sendSignInCodeAgain } from '@/lib/onboarding/send-sign-in-code'
+import { signInWithCode } from '@/lib/session'
+import { readLanguage } from '../../language'
+import { readOrigin } from '../../origin'
+import { findRememberedChallenge, forgetChallenge } from '../challenge-cookie'
+
+/** The right code signs in; the journey then says where to. */
+export async function submit(_previous: FormState, posted: FormData): Promise<FormState> {
+  const reading = readForm({ fields: codeFields, secrets: ['code'] }, posted)
+  if (reading.problems) return reading.problems
+
+  const challenge = await findRememberedChallenge()
+  if (!challenge) redirect('/start')
+  const signedIn = await signInWithCode(challenge.id, reading.answer.code)
+  if (signedIn.refused !== null) return { fieldProblems: {}, refusal: signedIn.refused, values: {} }
+
+  await forgetChallenge()
+  redirect('/apply')
+}
+
+/** Sends a fresh code to the same address; the page then says what came of it. */
+export async function sendAgain(): Promise<void> {
+  const challenge = await findRememberedChallenge()
+  if (!challenge) redirect('/start')
+  const sent = await sendSignInCodeAgain(challenge, await readLanguage(), await readOrigin())
+  redirect(`/start/email-code?again=${sent.refused ?? 'sent'}`)
+}

@@ -1,0 +1,29 @@
+import { StepForm } from '@/components/step/step-form'
+import { Notice } from '@/components/ui/notice'
+import { TextField } from '@/components/ui/text-field'
+import { untouchedForm } from '@/lib/domain/step'
+import { chromeWords } from '@/lib/words/chrome'
+import { emailWords } from '@/lib/words/email'
+import { Frame } from '../frame'
+import { readLanguage } from '../language'
+import { stepForm } from '../step-form-words'
+import { emailProgress } from './progress'
+import { submit } from './actions'
+
+export default async function StartPage({ searchParams }: PageProps<'/start'>) {
+  const language = await readLanguage()
+  const words = emailWords[language]
+  const { ended } = await searchParams
+  return (
+    <Frame language={language} title={words.title} lead={words.lead} backTo="/" progress={emailProgress}>
+      {ended !== undefined && (
+        <div className="mb-7">
+          <Notice>{chromeWords[language].idle.ended}</Notice>
+        </div>
+      )}
+      <StepForm {...stepForm(words, language)} action={submit} start={untouchedForm} fine={words.fine}>
+        <TextField name="email" label={words.email} type="email" inputMode="email" autoComplete="email" autoCapitalize="none" spellCheck={false} />
+      </StepForm>
+    </Frame>
+  )
+}

@@ -1,0 +1,65 @@
+import { redirect } from 'next/navigation'
+import { NewsWatcher } from '@/components/step/news-watcher'
+import { Rosette } from '@/components/engraving/rosette'
+import { ButtonLink } from '@/components/ui/button'
+import { brand } from '@/lib/domain/brand'
+import { isFinal } from '@/lib/domain/decision'
+import { requireApplicationOf } from '@/lib/onboarding/application'
+import { revisionOf } from '@/lib/onboarding/await-news'
+import { decisionFor } from '@/lib/onboarding/decision-for'
+import { requireSession } from '@/lib/session'
+import { statusWords } from '@/lib/words/status'
+import { Frame } from '../frame'
+import { readLanguage } from '../language'
+import { pageTitle } from '../page-title'
+import { History } from './history'
+
+export default async function StatusPage() {
+  const { applicantId } = await requireSession()
+  const application = await requireApplicationOf(applicantId)
+  if (!application.sentAt) redirect('/apply')
+
+  const language = await readLanguage()
+  const words = statusWords[language]
+  const { stage } = decisionFor(application)
+  const { title, lead, next } = words.stages[stage]
+  const isStuck = stage === 'sent' && application.acknowledgedAt === null
+  return (
+    <Frame
+      language={language}
+      title={title}
+      lead={isStuck ? words.onItsWay : lead}
+      isSignedIn
+      ornament={stage === 'approved' ? <Rosette /> : undefined}
+    >
+      <title>{pageTitle(title)}</title>
+      <History application={application} words={words} language={language} />
+      {next.length > 0 && (
+        <section className="mt-7">
+          <h2 className="font-semibold">{words.nextTitle}</h2>
+          <ul className="mt-2 grid gap-2">
+            {next.map((sentence) => (
+              <li key={sentence} className="text-pretty">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="foot">
+        {stage === 'documents' && <ButtonLink href="/documents">{words.seeDocuments}</ButtonLink>}
+        {stage === 'approved' && <ButtonLink href="/account">{words.openAccount}</ButtonLink>}
+        {!isFinal(stage) && (
+          <>
+            <p className="text-fine text-muted">{words.safeToClose}</p>
+            <NewsWatcher seen={await revisionOf(application.id)} live={words.live} reload={words.reload} />
+          </>
+        )}
+        {stage === 'declined' && (
+          <ButtonLink href={`mailto:${brand.supportEmail}`}>{words.writeTo(brand.supportEmail)}</ButtonLink>
+        )}
+        <p className="text-fine text-muted">{words.reference(application.id.slice(-8).toUpperCase())}</p>
+      </div>
+    </Frame>
+  )
+}

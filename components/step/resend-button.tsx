@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+type ResendButtonProps = {
+  label: string
+  /** What it says while it is too early, with {time} where the time goes: "Send again in {time}". */
+  waitLabel: string
+  /** How long, from the page's making, until another code may be sent. */
+  waitSeconds: number
+  channel?: 'text' | 'call'
+}
+
+const second = 1000
+
+/** Asks for another code. It says how long that still takes; without JavaScript the server says so when pressed. */
+export function ResendButton({ label, waitLabel, waitSeconds, channel }: ResendButtonProps) {
+  const [secondsLeft, setSecondsLeft] = useState(0)
+  useEffect(() => {
+    const readyAt = Date.now() + waitSeconds * second
+    const tick = () => setSecondsLeft(Math.max(0, Math.ceil((readyAt - Date.now()) / second)))
+    tick()
+    const ticking = setInterval(tick, second)
+    return () => clearInterval(ticking)
+  }, [waitSeconds])
+
+  const isTooEarly = secondsLeft > 0
+  return (
+    <button
+      type="submit"
+      name="channel"
+      value={channel}
+      disabled={isTooEarly}
+      className="min-h-11 cursor-pointer font-medium text-accent tabular-nums disabled:cursor-default disabled:text-muted"
+    >
+      {isTooEarly ? waitLabel.replace('{time}', clock(secondsLeft)) : label}
+    </button>
+  )
+}
+
+function clock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Problem } from './field'
+import { useField } from './form-answers'
+
+type CheckboxProps = {
+  name: string
+  label: ReactNode
+  /** What the form says when it is ticked. */
+  value?: string
+}
+
+/** A consent: large, never ticked in advance, the whole panel a target. */
+export function Checkbox({ name, label, value = 'yes' }: CheckboxProps) {
+  const { id, value: given, problem, described } = useField(name)
+  return (
+    <div>
+      <Problem id={id}>{problem}</Problem>
+      <label
+        htmlFor={id}
+        className="mt-2 flex cursor-pointer gap-4 rounded-control bg-soft p-4 leading-snug has-aria-invalid:ring-2 has-aria-invalid:ring-bad"
+      >
+        <input
+          {...described}
+          id={id}
+          type="checkbox"
+          name={name}
+          value={value}
+          defaultChecked={given === value}
+          className="tick rounded-md"
+        />
+        <span>{label}</span>
+      </label>
+    </div>
+  )
+}

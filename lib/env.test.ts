@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from './env'
+import { testSettings } from './test-settings'
+
+const key = Buffer.alloc(32, 7).toString('base64')
+
+function faultsOf(changes: Record<string, string | undefined>): string[] {
+  try {
+    readSettings({ ...testSettings, ...changes })
+  } catch (error) {
+    return String(error).split('\n').slice(1).map((line) => line.trim())
+  }
+  return []
+}
+
+describe('settings', () => {
+  it('are complete with the documented names, and defaults stand in for the rest', () => {
+    expect(readSettings(testSettings)).toMatchObject({
+      JIKO_TIMEOUT_MS: 10_000,
+      JIKO_POCKETS_API: 'v2',
+      JIKO_PDF_HOSTS: ['*.jikoservices.com', '*.jiko.io'],
+      TRUSTED_PROXY_HOPS: 1,
+    })
+  })
+
+  it('name every fault at once', () => {
+    expect(faultsOf({ DATABASE_URL: undefined, AUTH_SECRET: 'short', JIKO_TIMEOUT_MS: 'soon' })).toEqual([
+      'DATABASE_URL is missing',
+      'AUTH_SECRET must have at least 32 characters',
+      'JIKO_TIMEOUT_MS must be a number',
+    ])
+  })
+
+  it('count an empty value as missing, or as the default', () => {
+    expect(faultsOf({ JIKO_PASSWORD: ' ' })).toEqual(['JIKO_PASSWORD is missing'])
+    expect(readSettings({ ...testSettings, TRUSTED_PROXY_HOPS: '' }).TRUSTED_PROXY_HOPS).toBe(1)
+  })
+
+  it('never repeat a value in a fault', () => {
+    const fault = faultsOf({ AUTH_SECRET: 'hunter2', VAULT_KEYS: 'hunter2', DATABASE_URL: 'hunter2' }).join()
+    expect(fault).not.toBe('')
+    expect(fault).not.toContain('hunter2')
+  })
+
+  it('send nothing unencrypted beyond this machine and its neighbours', () => {
+    expect(faultsOf({ JIKO_BASE_URL: 'http://partner.sandbox-api.jikoservices.com' })).toEqual([
+      'JIKO_BASE_URL must begin with https://',
+    ])
+    expect(faultsOf({ JIKO_BASE_URL: 'https://partner.sandbox-api.jikoservices.com' })).toEqual([])
+    expect(faultsOf({ JIKO_BASE_URL: 'http://sandbox:4010', TWILIO_BASE_URL: 'http://[::1]:4010' })).toEqual([])
+  })
+
+  it('take an address without a path, whatever its last character', () => {
+    expect(readSettings({ ...testSettings, JIKO_BASE_URL: 'http://localhost:4010/' }).JIKO_BASE_URL).toBe(
+      'http://localhost:4010',
+    )
+    expect(faultsOf({ JIKO_BASE_URL: 'https://bank.example/api' })).toEqual(['JIKO_BASE_URL must not have a path'])
+  })
+
+  it('hold the keys of the vault in their order, each of 32 bytes and with a name of its own', () => {
+    const { VAULT_KEYS } = readSettings({ ...testSettings, VAULT_KEYS: `may:${key}, april:${key}` })
+    expect(VAULT_KEYS.map(({ name, secret }) => [name, secret.length])).toEqual([['may', 32], ['april', 32]])
+    expect(faultsOf({ VAULT_KEYS: `may:${key},may:${key}` })).toEqual(['VAULT_KEYS must not use a name twice'])
+    expect(faultsOf({ VAULT_KEYS: 'may:c2hvcnQ=' })).toHaveLength(1)
+    expect(faultsOf({ VAULT_KEYS: key })).toHaveLength(1)
+    expect(faultsOf({ VAULT_KEYS: ',' })).toHaveLength(1)
+  })
+})

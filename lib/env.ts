@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+/** A key of the vault: its name is written inside everything that it seals. */
+export type VaultKey = { name: string; secret: Uint8Array<ArrayBuffer> }
+
+const vaultKeyBytes = 32
+
+/** A service's address: no path of its own, and encrypted unless it cannot leave this machine or its network. */
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an address like https://example.com' })
+  .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), 'must not have a path')
+  .refine((url) => url.startsWith('https:') || isNearby(new URL(url).hostname), 'must begin with https://')
+  .transform((url) => new URL(url).origin)
+
+const count = (min: number, max: number) =>
+  z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`)
+
+const secret = (charactersMin: number) =>
+  z.string().min(charactersMin, `must have at least ${charactersMin} characters`)
+
+const mailbox = z
+  .string()
+  .regex(/^(?:[^<>@\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'must be an address, or Name <address>')
+
+const settings = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgres://user@host/name' }),
+  APP_URL: origin,
+  AUTH_SECRET: secret(32),
+  VAULT_KEYS: z.string().transform(readVaultKeys),
+
+  JIKO_BASE_URL: origin,
+  JIKO_USERNAME: z.string().max(128, 'must have at most 128 characters'),
+  JIKO_PASSWORD: z.string().max(128, 'must have at most 128 characters'),
+  JIKO_SHARED_SECRET: secret(1),
+  /** Chosen by the partner for its webhook subscription; Jiko asks for 16 characters or more. */
+  JIKO_WEBHOOK_SECRET: secret(16),
+  /** Sent as `x-jiko-partner-id` by Jiko's own example; its documents never mention it. */
+  JIKO_PARTNER_ID: z.string().optional(),
+  JIKO_TIMEOUT_MS: count(100, 120_000).default(10_000),
+  /** Accounts are called pockets in version 2 of Jiko's API and jiko-accounts in version 1. */
+  JIKO_POCKETS_API: z.enum(['v1', 'v2'], 'must be v1 or v2').default('v2'),
+  /** Where agreements may be fetched from, besides JIKO_BASE_URL. Jiko does not say where its PDF files live. */
+  JIKO_PDF_HOSTS: z.string().default('*.jikoservices.com,*.jiko.io').transform(readList),
+
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://host:25' }),
+  EMAIL_FROM: mailbox,
+
+  TWILIO_BASE_URL: origin.default('https://api.twilio.com'),
+  TWILIO_ACCOUNT_SID: z.string(),
+  TWILIO_AUTH_TOKEN: z.string(),
+  TWILIO_FROM: z.string().regex(/^\+[1-9]\d{1,14}$/, 'must be a number like +15550100000'),
+
+  /** How many proxies of ours stand before the app: so many last entries of X-Forwarded-For are believed. */
+  TRUSTED_PROXY_HOPS: count(0, 10).default(1),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be a level such as info or silent')
+    .default('info'),
+})
+
+export type Settings = z.output<typeof settings>
+
+let known: Settings | undefined
+
+/**
+ * The settings, checked on the first call and never at import, so that a build needs none of them.
+ * @throws with every fault at once, in plain words; values are never repeated.
+ */
+export function env(): Settings {
+  return (known ??= readSettings(process.env))
+}
+
+/** As `env`, from any set of variables. An empty one counts as missing. */
+export function readSettings(variables: Record<string, string | undefined>): Settings {
+  const filledIn = Object.fromEntries(Object.entries(variables).filter(([, text]) => text?.trim()))
+  const { success, data, error } = settings.safeParse(filledIn)
+  if (success) return data
+  throw new Error(['Settings that need attention (each is explained in .env.example):', ...faultsOf(error, filledIn)].join('\n'))
+}
+
+function faultsOf(error: z.ZodError, filledIn: Record<string, unknown>): string[] {
+  return error.issues.map(({ path, message }) => {
+    const name = path.join('.')
+    return `  ${name} ${name in filledIn ? message : 'is missing'}`
+  })
+}
+
+function readVaultKeys(text: string, fault: z.RefinementCtx): VaultKey[] {
+  const keys = readList(text).map((entry) => {
+    const [, name = '', base64 = ''] = /^([\w-]{1,64}):(.+)$/.exec(entry) ?? []
+    return { name, secret: new Uint8Array(Buffer.from(base64, 'base64')) }
+  })
+  const isSound = keys.length > 0 && keys.every((key) => key.name !== '' && key.secret.length === vaultKeyBytes)
+  if (!isSound) fault.addIssue(`must be name:key, comma separated; a key is ${vaultKeyBytes} bytes in base64`)
+  if (new Set(keys.map((key) => key.name)).size < keys.length) fault.addIssue('must not use a name twice')
+  return keys
+}
+
+function readList(text: string): string[] {
+  return text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
+}
+
+/** This machine, or a container beside it, whose name has no dot. */
+function isNearby(hostname: string): boolean {
+  return hostname === '[::1]' || hostname.startsWith('127.') || !/[.:]/.test(hostname)
+}

@@ -1,0 +1,53 @@
+/** What was asked of Jiko: method and path, never a query, a body or a header. */
+export type Asked = { method: string; path: string }
+
+/** A field that Jiko refused and how, in its words. Its message and echo of the input are left behind. */
+export type RefusedField = { loc: string[]; type: string }
+
+abstract class JikoTrouble extends Error {
+  /** Method, path and status only: no customer data, so the message may be logged. */
+  readonly isSafeToLog = true
+
+  constructor({ method, path }: Asked, what: string) {
+    super(`${method} ${path} ${what}`)
+  }
+}
+
+/**
+ * Jiko cannot answer now: no connection, no answer in time, 5xx, 429, or our own credentials or
+ * address refused (401, 403). Nothing about the request is wrong; the same may be asked again later.
+ * A request that changes something may have been carried out: repeat it with the same key.
+ */
+export class JikoUnavailable extends JikoTrouble {
+  override readonly name = 'JikoUnavailable'
+  /** Null when there was no answer at all. */
+  readonly status: number | null
+
+  constructor(asked: Asked, trouble: { status: number } | { why: string }) {
+    super(asked, 'status' in trouble ? `answered ${trouble.status}` : trouble.why)
+    this.status = 'status' in trouble ? trouble.status : null
+  }
+}
+
+/** Jiko has decided against the request (4xx). Asking the same again will not help. */
+export class JikoRejected extends JikoTrouble {
+  override readonly name = 'JikoRejected'
+
+  constructor(
+    asked: Asked,
+    readonly status: number,
+    readonly fields: readonly RefusedField[] = [],
+  ) {
+    super(asked, `answered ${status}`)
+  }
+}
+
+/** Jiko answered something that its documents do not describe. The schema needs to be read again. */
+export class JikoContractBroken extends JikoTrouble {
+  override readonly name = 'JikoContractBroken'
+}
+
+/** Whether Jiko was at the root of it: what a screen can explain, as against a mistake of ours. */
+export function isJikoTrouble(error: unknown): error is JikoUnavailable | JikoRejected | JikoContractBroken {
+  return error instanceof JikoTrouble
+}

@@ -1,0 +1,54 @@
+import { JikoContractBroken, JikoUnavailable, type Asked } from './errors'
+
+export type Sent = {
+  method: string
+  url: URL
+  headers: Record<string, string>
+  body?: Uint8Array<ArrayBuffer>
+  /** For the whole exchange, to the last byte of the answer. */
+  timeoutMs: number
+  answerBytesMax: number
+}
+
+export type Answered = { status: number; contentType: string; body: Uint8Array<ArrayBuffer> }
+
+/**
+ * One request and its whole answer, whatever its status.
+ * @throws JikoUnavailable when no complete answer came in time
+ * @throws JikoContractBroken when the answer is too long, or leads elsewhere: a redirect would change
+ * the path that was signed, and could carry a person's data to another host.
+ */
+export async function exchange({ method, url, headers, body, timeoutMs, answerBytesMax }: Sent): Promise<Answered> {
+  const asked = { method, path: url.pathname }
+  try {
+    const signal = AbortSignal.timeout(timeoutMs)
+    const answer = await fetch(url, { method, headers, body, signal, redirect: 'manual', cache: 'no-store' })
+    return {
+      status: answer.status,
+      contentType: answer.headers.get('content-type') ?? '',
+      body: await readBounded(answer, asked, answerBytesMax),
+    }
+  } catch (error) {
+    if (error instanceof JikoContractBroken) throw error
+    throw new JikoUnavailable(asked, { why: whyOf(error) })
+  }
+}
+
+async function readBounded(answer: Response, asked: Asked, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (answer.status >= 300 && answer.status < 400) {
+    await answer.body?.cancel()
+    throw new JikoContractBroken(asked, `answered ${answer.status}, a redirect`)
+  }
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of answer.body ?? []) {
+    bytes += chunk.length
+    if (bytes > bytesMax) throw new JikoContractBroken(asked, `answered more than ${bytesMax} bytes`)
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof Error && error.name === 'TimeoutError' ? 'did not answer in time' : 'could not be reached'
+}

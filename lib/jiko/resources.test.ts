@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startSandbox, type Sandbox } from '@/sandbox/start-sandbox'
+import { useSettings, testSettings } from '../test-settings'
+import { readAgreementPdf, readAgreements } from './agreements'
+import { applyForApplication, createApplication, readApplication, type CreateApplication } from './applications'
+import { readCustomer } from './customers'
+import { uploadDocument } from './documents'
+import { readEvents } from './events'
+import { readPockets } from './pockets'
+import { readPortals } from './portals'
+import { createSubscription, readSubscriptions, updateSubscription } from './subscriptions'
+import { readTransactions } from './transactions'
+
+/** Every resource of ours against the sandbox, over real HTTP with real signatures. */
+let jiko: Sandbox
+
+beforeAll(async () => {
+  const { JIKO_USERNAME, JIKO_PASSWORD, JIKO_SHARED_SECRET } = testSettings
+  jiko = await startSandbox({
+    port: 0,
+    smtpPort: 0,
+    jikoUsername: JIKO_USERNAME,
+    jikoPassword: JIKO_PASSWORD,
+    jikoSharedSecret: JIKO_SHARED_SECRET,
+    decisionDelayMs: 0,
+  })
+  useSettings({ JIKO_BASE_URL: jiko.url })
+})
+afterAll(() => jiko.stop())
+
+const act = () => ({ idempotencyKey: randomUUID() })
+
+/** The sandbox decides by the first digits of the number: 4 approves, 21 wants an ID. */
+function applicationOf(identificationNumber: string, changes: Partial<CreateApplication> = {}): CreateApplication {
+  return {
+    identification_number: identificationNumber,
+    identification_type: 'SSN',
+    name: { first_name: 'Zoë', last_name: 'Núñez-O’Hara' },
+    email: `${randomUUID()}@example.com`,
+    phone_number: '+14155550100',
+    date_of_birth: '1987-02-01',
+    address: { street_address: '1 Main Street', city: 'Oakland', postal_code: '94601', state: 'CA', country: 'US' },
+    citizenship_country: 'US',
+    investment_profile: {
+      employment_status: 'EMPLOYED',
+      occupation: 'Welder',
+      income: 'BETWEEN_50K_AND_100K',
+      net_worth: 'BELOW_50K',
+    },
+    agreement_consent: { version: '', timestamp: new Date().toISOString() },
+    ...changes,
+  }
+}
+
+async function sentApplication(identificationNumber: string) {
+  const { version } = await readAgreements()
+  const consent = { version, timestamp: new Date().toISOString() }
+  const created = await createApplication(applicationOf(identificationNumber, { agreement_consent: consent }), act())
+  await applyForApplication(created.id, act())
+  return created.id
+}
+
+function decidedApplication(id: string) {
+  return expect
+    .poll(async () => (await readApplication(id)).status, { interval: 20, timeout: 5_000 })
+    .not.toBe('SUBMITTED')
+}
+
+describe('agreements', () => {
+  it('are a bundle of PDF files that open', async () => {
+    const { version, documents } = await readAgreements()
+    expect(version).not.toBe('')
+    expect(new Set(documents.map(({ category }) => category))).toContain('E-SIGN')
+    const pdf = await readAgreementPdf(documents[0]!.pdf_download_url)
+    expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+  })
+})
+
+describe('an application', () => {
+  it('sent twice with one key is one application', async () => {
+    const application = applicationOf('400000001')
+    const key = act()
+    const [first, second] = [await createApplication(application, key), await createApplication(application, key)]
+    expect(second.id).toBe(first.id)
+    expect(first).toMatchObject({ status: 'CREATED', customer_id: null, documents: [] })
+  })
+
+  it('refused for its fields says which', async () => {
+    const minor = applicationOf('400000002', { date_of_birth: '2020-01-01' })
+    await expect(createApplication(minor, act())).rejects.toMatchObject({
+      name: 'JikoRejected',
+      status: 422,
+      fields: [{ loc: expect.arrayContaining(['date_of_birth']) }],
+    })
+  })
+
+  it('that nobody knows is refused with 404', async () => {
+    await expect(readApplication(randomUUID())).rejects.toMatchObject({ name: 'JikoRejected', status: 404 })
+  })
+
+  it('that wants documents takes them, and is handed in again', async () => {
+    const id = await sentApplication('210000001')
+    await decidedApplication(id)
+    expect(await readApplication(id)).toMatchObject({
+      status: 'DOCUMENTS_NEEDED',
+      id_verification_documents_needed: true,
+      address_verification_document_needed: false,
+    })
+    const png = { bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), contentType: 'image/png' }
+    for (const type of ['PASSPORT', 'SELFIE'] as const) {
+      expect(await uploadDocument(id, type, png, act())).toMatchObject({ success: true })
+    }
+    expect(await readApplication(id)).toMatchObject({ status: 'PENDING', id_verification_documents_needed: false })
+  })
+})
+
+describe('an approved customer', () => {
+  it('has a pocket, the numbers that lead to it, and what has happened in it', async () => {
+    const id = await sentApplication('400000003')
+    await decidedApplication(id)
+    const { status, customer_id } = await readApplication(id)
+    expect(status).toBe('APPROVED')
+    expect(await readCustomer(customer_id!)).toEqual({ type: 'INDIVIDUAL', account_status: 'OPEN' })
+
+    const [pocket] = await readPockets(customer_id!)
+    expect(pocket).toMatchObject({ status: 'OPEN', total_value: { value: 0, currency: 'USD' }, securities: [] })
+    const [portal] = await readPortals(pocket!.id)
+    expect(portal).toMatchObject({ status: 'OPEN', routing_number: expect.stringMatching(/^\d{9}$/) })
+
+    await fund(id, 25_000)
+    const { items, next_page } = await readTransactions(pocket!.id, { limit: 10 })
+    expect(items).toMatchObject([{ amount: { value: 25_000, currency: 'USD' } }])
+    expect(next_page).toBeNull()
+    const [funded] = await readPockets(customer_id!)
+    expect(funded!.total_value.value).toBe(25_000)
+  })
+})
+
+describe('subscriptions and events', () => {
+  it('are made, found, changed, and tell what has happened', async () => {
+    const startedAt = new Date()
+    const wish = { events: ['application.approved'], url: 'http://127.0.0.1:9/hook', shared_secret: 'x'.repeat(16) }
+    const made = await createSubscription(wish, act())
+    expect(await readSubscriptions()).toContainEqual(made)
+    const changed = await updateSubscription(made.id, { events: ['application.rejected'] }, act())
+    expect(changed).toMatchObject({ id: made.id, events: ['application.rejected'], status: 'enabled' })
+
+    const id = await sentApplication('500000001')
+    await decidedApplication(id)
+    const { events } = await readEvents(startedAt)
+    expect(events).toContainEqual(
+      expect.objectContaining({ event_type: 'application.rejected', payload: { application_id: id } }),
+    )
+  })
+})
+
+describe('all of the above', () => {
+  it('kept to the letter of Jiko’s interface description', async () => {
+    const answer = await fetch(`${jiko.url}/control/contract`)
+    expect(await answer.json()).toMatchObject({ violations: [] })
+  })
+})
+
+async function fund(applicationId: string, amountCents: number) {
+  const answer = await fetch(`${jiko.url}/control/fund`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ applicationId, amountCents }),
+  })
+  expect(answer.ok).toBe(true)
+}

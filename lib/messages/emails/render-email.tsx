@@ -1,0 +1,55 @@
+import { render } from '@react-email/render'
+import type { Language } from '../../domain/language'
+import { letterWords, type LetterKind } from '../../words/emails'
+import { Letter, type LetterParts } from './letter'
+import type { LetterBrand } from './palette'
+import { plainLetter } from './plain-letter'
+
+/** Whole addresses of pages. Where a letter has nothing to press it needs none. */
+export type LetterLinks = { status: string; documents: string; account: string }
+
+const linkOf: Record<LetterKind, keyof LetterLinks | null> = {
+  code: null,
+  sent: 'status',
+  'documents-needed': 'documents',
+  'by-hand': 'status',
+  approved: 'account',
+  declined: null,
+}
+
+export type LetterAbout = {
+  language: Language
+  brand: LetterBrand
+  links: LetterLinks
+  /** The only thing about the person that a letter may hold; none before they have told it. */
+  firstName?: string
+  /** For a letter of kind "code". */
+  code?: string
+}
+
+/** A letter ready to send, in HTML and in plain text. */
+export async function renderEmail(
+  kind: LetterKind,
+  about: LetterAbout,
+): Promise<{ subject: string; html: string; text: string }> {
+  const { subject } = letterWords[about.language].letters[kind](about.brand.name)
+  const parts = partsOf(kind, about)
+  return { subject, html: await render(<Letter {...parts} />), text: plainLetter(parts) }
+}
+
+function partsOf(kind: LetterKind, { language, brand, links, firstName, code }: LetterAbout): LetterParts {
+  const words = letterWords[language]
+  const { title, paragraphs, button } = words.letters[kind](brand.name)
+  const link = linkOf[kind]
+  return {
+    language,
+    brand,
+    title,
+    greeting: kind === 'code' ? null : firstName ? words.greeting(firstName) : words.greetingWithoutName,
+    code: kind === 'code' ? (code ?? null) : null,
+    paragraphs,
+    button: button && link ? { label: button, url: links[link] } : null,
+    writeTo: words.writeTo(brand.supportEmail),
+    smallPrint: [words.neverAsk, words.whyYou(brand.name)],
+  }
+}

@@ -1,0 +1,39 @@
+import { db } from '../db/prisma'
+import type { Language } from '../domain/language'
+import { accept, refuse, type Outcome } from '../domain/outcome'
+import { seal } from '../vault/seal'
+import { latestAgreements, lockApplication } from './application'
+import type { Origin } from './challenge'
+
+/**
+ * Records consent to exactly the bundle that was on the screen: its version and documents were kept
+ * when it was shown; now the server's time, the language, and where the consent came from.
+ */
+export async function acceptAgreements(
+  applicationId: string,
+  setId: string,
+  language: Language,
+  origin: Origin,
+): Promise<Outcome<'newer-agreements' | 'already-sent'>> {
+  return db().$transaction(async (tx) => {
+    const application = await lockApplication(tx, applicationId)
+    if (application.sentAt) return refuse('already-sent')
+    const shown = latestAgreements(application)
+    if (shown?.id !== setId) return refuse('newer-agreements')
+    if (shown.acceptedAt) return accept()
+
+    await tx.agreementSet.update({
+      where: { id: setId },
+      data: {
+        acceptedAt: new Date(),
+        acceptedLanguage: language,
+        acceptedFromSealed: await seal(JSON.stringify(origin), {
+          table: 'AgreementSet',
+          column: 'acceptedFromSealed',
+          row: setId,
+        }),
+      },
+    })
+    return accept()
+  })
+}

@@ -1,0 +1,45 @@
+import { db, type Transaction } from '../db/prisma'
+import type { Prisma } from '../db/generated/client'
+import type { Facts } from '../domain/facts'
+
+const withFacts = {
+  applicant: { include: { challenges: { where: { purpose: 'PHONE' }, orderBy: { startedAt: 'desc' }, take: 1 } } },
+  answers: { select: { step: true, savedAt: true, refusedAt: true } },
+  agreements: { orderBy: { fetchedAt: 'desc' }, take: 1, include: { documents: { orderBy: { position: 'asc' }, include: { file: { select: { bytes: true } } } } } },
+} satisfies Prisma.ApplicationInclude
+
+/** An application with all that decides where the person stands. */
+export type ApplicationWithFacts = Prisma.ApplicationGetPayload<{ include: typeof withFacts }>
+
+/** The person's one application; made when they signed in, so it is there. */
+export async function requireApplicationOf(applicantId: string): Promise<ApplicationWithFacts> {
+  return db().application.findUniqueOrThrow({ where: { applicantId }, include: withFacts })
+}
+
+export async function requireApplicationById(id: string): Promise<ApplicationWithFacts> {
+  return db().application.findUniqueOrThrow({ where: { id }, include: withFacts })
+}
+
+/** The same, locked until the transaction ends: whoever else wants to change it waits. */
+export async function lockApplication(tx: Transaction, id: string): Promise<ApplicationWithFacts> {
+  await tx.$executeRaw`select 1 from "Application" where id = ${id}::uuid for update`
+  return tx.application.findUniqueOrThrow({ where: { id }, include: withFacts })
+}
+
+/** When each thing happened: what the journey is worked out from. */
+export function factsOf(application: ApplicationWithFacts): Facts {
+  const { applicant } = application
+  return {
+    phoneCodeSentAt: applicant.challenges[0]?.sentAt ?? null,
+    phoneProvedAt: applicant.phoneProvedAt,
+    agreementsAcceptedAt: latestAgreements(application)?.acceptedAt ?? null,
+    answers: Object.fromEntries(application.answers.map((answer) => [answer.step, answer])),
+    sentAt: application.sentAt,
+  }
+}
+
+/** The bundle last shown, unless Jiko has published a newer one since. */
+export function latestAgreements(application: ApplicationWithFacts) {
+  const [latest] = application.agreements
+  return latest && latest.supersededAt === null ? latest : null
+}

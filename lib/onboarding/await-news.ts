@@ -1,0 +1,34 @@
+import { nextChange } from '../db/notifications'
+import { db } from '../db/prisma'
+
+/** A waiting browser is answered after so long at the latest, well before proxies give up on it. */
+const waitMaxMs = 20_000
+/** Should an announcement be missed (a lost connection), the store is asked anyway this often. */
+const lookAgainAfterMs = 5_000
+
+/**
+ * Waits until the application's status is another than the one the browser has seen, and answers
+ * what to remember it by. The person's screen is thus right within a moment of the news.
+ */
+export async function awaitNews(applicationId: string, seen: string, gone: AbortSignal): Promise<string> {
+  const until = Date.now() + waitMaxMs
+  for (;;) {
+    const looking = new AbortController()
+    const change = nextChange(applicationId, AbortSignal.any([gone, looking.signal, AbortSignal.timeout(lookAgainAfterMs)]))
+    const revision = await revisionOf(applicationId)
+    if (revision !== seen || gone.aborted || Date.now() >= until) {
+      looking.abort()
+      return revision
+    }
+    await change
+  }
+}
+
+/** Changes whenever what the status screen shows has changed. */
+export async function revisionOf(applicationId: string): Promise<string> {
+  const application = await db().application.findUniqueOrThrow({
+    where: { id: applicationId },
+    select: { statusRecordedAt: true, sentAt: true },
+  })
+  return String((application.statusRecordedAt ?? application.sentAt)?.getTime() ?? 0)
+}

@@ -1,0 +1,42 @@
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import { db } from '../db/prisma'
+import { codePolicy } from '../domain/code'
+import { digest } from '../vault/digest'
+
+const day = 24 * 60 * 60
+const hour = 60 * 60
+
+/** What is counted, how often it may happen, and in how many seconds. Held in PostgreSQL, so it survives restarts. */
+const limits = {
+  'sends-per-address': { points: codePolicy.sendsPerAddressPerDayMax, duration: day },
+  'sends-per-ip': { points: codePolicy.sendsPerIpPerHourMax, duration: hour },
+  'wrong-per-address': { points: codePolicy.wrongPerAddressPerDayMax, duration: day },
+} as const
+export type Limit = keyof typeof limits
+
+/** Counts one more of these; false when the limit is reached. The subject (an address, an IP) is kept as a keyed hash. */
+export async function isWithin(limit: Limit, subject: string): Promise<boolean> {
+  try {
+    await limiter(limit).consume(digest(limit, subject))
+    return true
+  } catch (reached) {
+    if (reached instanceof RateLimiterRes) return false
+    throw reached
+  }
+}
+
+/** Whether there is still room, without counting. */
+export async function hasRoom(limit: Limit, subject: string): Promise<boolean> {
+  const counted = await limiter(limit).get(digest(limit, subject))
+  return counted === null || counted.consumedPoints < limits[limit].points
+}
+
+const limiters = new Map<Limit, RateLimiterPrisma>()
+
+function limiter(limit: Limit): RateLimiterPrisma {
+  const known = limiters.get(limit)
+  if (known) return known
+  const made = new RateLimiterPrisma({ storeClient: db(), tableName: 'rateLimiterFlexible', keyPrefix: limit, ...limits[limit] })
+  limiters.set(limit, made)
+  return made
+}

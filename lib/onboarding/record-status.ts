@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { db, type Transaction } from '../db/prisma'
+import type { StatusSource } from '../db/generated/client'
+import { isFinal, supersedes } from '../domain/decision'
+import type { JikoApplication } from '../jiko/schema'
+import { addJob } from '../jobs/queue'
+import { log } from '../log'
+import { lockApplication, type ApplicationWithFacts } from './application'
+import { decisionFor, type RecordedStatus } from './decision-for'
+import { scheduleFollowing } from './schedule-following'
+import { notifyChange } from '../db/notifications'
+
+/**
+ * The one place where a status of Jiko's becomes ours, whether it came by webhook, poll or answer.
+ * Kept together or not at all: the new status, its place in the history, the letter to the person,
+ * and what is to happen next. An older reading never undoes a newer one.
+ */
+export async function recordStatus(applicationId: string, read: JikoApplication, source: StatusSource): Promise<void> {
+  await db().$transaction(async (tx) => {
+    const application = await lockApplication(tx, applicationId)
+    const change = changeFrom(application, read)
+    await tx.application.update({ where: { id: applicationId }, data: { ...change, lastReadAt: new Date() } })
+    if (change === null) return
+
+    await tx.statusChange.create({
+      data: { applicationId, status: read.status, recordedAt: change.statusRecordedAt, jikoUpdatedAt: change.jikoUpdatedAt, source },
+    })
+    await addJob(tx, { name: 'tell-applicant', payload: { applicationId, status: read.status } })
+    await scheduleNext(tx, applicationId, change)
+    await notifyChange(tx, applicationId)
+    log.info('application.status', { applicationId, jikoStatus: read.status })
+  })
+}
+
+function changeFrom(application: ApplicationWithFacts, read: JikoApplication) {
+  const next = {
+    jikoStatus: read.status,
+    jikoUpdatedAt: new Date(read.updated_at),
+    identityDocumentsNeeded: read.id_verification_documents_needed,
+    numberDocumentNeeded: read.identification_number_verification_document_needed,
+    addressDocumentNeeded: read.address_verification_document_needed,
+    customerId: read.customer_id,
+  }
+  const isKnown =
+    application.jikoStatus === next.jikoStatus &&
+    application.identityDocumentsNeeded === next.identityDocumentsNeeded &&
+    application.numberDocumentNeeded === next.numberDocumentNeeded &&
+    application.addressDocumentNeeded === next.addressDocumentNeeded
+  if (isKnown || !supersedes(datedStage(application), datedStage(next)!)) return null
+
+  // The second apply, after documents, is an act of its own and gets its own key.
+  const applyKey = read.status === 'PENDING' ? { applyKey: randomUUID() } : {}
+  return { ...next, ...applyKey, statusRecordedAt: new Date() }
+}
+
+function datedStage(application: RecordedStatus & { jikoUpdatedAt: Date | null }) {
+  if (application.jikoUpdatedAt === null) return null
+  return { stage: decisionFor(application).stage, updatedAt: application.jikoUpdatedAt }
+}
+
+async function scheduleNext(tx: Transaction, applicationId: string, change: RecordedStatus) {
+  if (change.jikoStatus === 'PENDING') {
+    await addJob(tx, { name: 'deliver-application', payload: { applicationId }, key: `deliver:${applicationId}` })
+  }
+  if (!isFinal(decisionFor(change).stage)) await scheduleFollowing(tx, applicationId, 0)
+}

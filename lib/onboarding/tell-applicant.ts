@@ -1,0 +1,55 @@
+import { db } from '../db/prisma'
+import { brand } from '../domain/brand'
+import { decisionFor } from './decision-for'
+import type { Stage } from '../domain/decision'
+import { isLanguage, languages, type Language } from '../domain/language'
+import { nameStep } from '../domain/steps/name'
+import { env } from '../env'
+import { log } from '../log'
+import { renderEmail } from '../messages/emails/render-email'
+import { sendMail } from '../messages/mail'
+import type { LetterKind } from '../words/emails'
+import { emailOf } from './applicant'
+import { findAnswer } from './save-answer'
+
+const letterOf: Record<Stage, LetterKind | null> = {
+  // Said once Jiko has it and is checking.
+  sent: null,
+  checking: 'sent',
+  documents: 'documents-needed',
+  'by-hand': 'by-hand',
+  approved: 'approved',
+  declined: 'declined',
+}
+
+/** Mails a sign-in code. Throws MailUnavailable. */
+export async function mailCode(address: string, code: string, language: Language): Promise<void> {
+  await sendMail({ to: address, ...(await renderEmail('code', { language, brand, links: links(), code })) })
+}
+
+/**
+ * Writes to the person about a change of their application, in the language of their screens. A letter
+ * that the next change has overtaken is not sent. Throws MailUnavailable; the queue tries again.
+ */
+export async function tellApplicant(applicationId: string, status: string): Promise<void> {
+  const application = await db().application.findUniqueOrThrow({
+    where: { id: applicationId },
+    include: { applicant: true, statuses: { select: { status: true } } },
+  })
+  const kind = letterOf[decisionFor(application).stage]
+  const isOvertaken = application.jikoStatus !== status
+  const isRepeated = kind === 'sent' && application.statuses.length > 2
+  if (kind === null || isOvertaken || isRepeated) return
+
+  const { applicant } = application
+  const language = isLanguage(applicant.language) ? applicant.language : languages[0]
+  const name = await findAnswer(applicationId, nameStep)
+  const letter = await renderEmail(kind, { language, brand, links: links(), firstName: name?.firstName })
+  await sendMail({ to: await emailOf(applicant), ...letter })
+  log.info('letter.sent', { applicationId, messageKind: kind })
+}
+
+function links() {
+  const { APP_URL } = env()
+  return { status: `${APP_URL}/status`, documents: `${APP_URL}/documents`, account: `${APP_URL}/account` }
+}

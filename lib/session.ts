@@ -1,0 +1,85 @@
+import NextAuth, { CredentialsSignin } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { env } from './env'
+import { confirmSignInCode } from './onboarding/confirm-sign-in-code'
+import { endSession, findLiveSession, sessionPolicy, type LiveSession } from './onboarding/session'
+import type { AnswerRefusal } from './onboarding/challenge'
+import { accept, refuse, type Outcome } from './domain/outcome'
+
+class CodeRefused extends CredentialsSignin {
+  constructor(readonly refusal: AnswerRefusal) {
+    super()
+  }
+}
+
+/**
+ * next-auth keeps one thing in the browser: a signed, encrypted, HttpOnly cookie that names a session.
+ * Whether that session still lives is asked of the store each time, so signing out ends it everywhere.
+ */
+const { handlers, auth, signIn, signOut } = NextAuth(() => {
+  const isHttps = env().APP_URL.startsWith('https:')
+  return {
+    secret: env().AUTH_SECRET,
+    trustHost: true,
+    session: { strategy: 'jwt', maxAge: sessionPolicy.lifetimeMs / 1000 },
+    pages: { signIn: '/start', error: '/start' },
+    logger: { error: () => undefined, warn: () => undefined },
+    cookies: {
+      sessionToken: {
+        name: isHttps ? '__Host-foyer.session' : 'foyer.session',
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps },
+      },
+    },
+    providers: [
+      Credentials({
+        credentials: { challengeId: {}, code: {} },
+        authorize: async ({ challengeId, code }) => {
+          const confirmed = await confirmSignInCode(String(challengeId), String(code))
+          if (confirmed.refused !== null) throw new CodeRefused(confirmed.refused)
+          return { id: confirmed.value.sessionId }
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sessionId: user.id } : token),
+      session: ({ session, token }) => ({ expires: session.expires, user: { id: String(token.sessionId) } }),
+    },
+  }
+})
+
+export { handlers }
+
+/** Signs in with the code of a challenge; works from a server action with JavaScript off. */
+export async function signInWithCode(challengeId: string, code: string): Promise<Outcome<AnswerRefusal>> {
+  try {
+    await signIn('credentials', { challengeId, code, redirect: false })
+    return accept()
+  } catch (error) {
+    if (error instanceof CodeRefused) return refuse(error.refusal)
+    throw error
+  }
+}
+
+/** The signed-in session of this request, or null. Being seen keeps it alive. */
+export const findSession = cache(async (): Promise<LiveSession | null> => {
+  const sessionId = (await auth())?.user?.id
+  return sessionId ? findLiveSession(sessionId) : null
+})
+
+/** The same, or off to the start page. */
+export async function requireSession(): Promise<LiveSession> {
+  const session = await findSession()
+  if (session) return session
+  const wasSignedIn = (await cookies()).getAll().some(({ name }) => name.endsWith('foyer.session'))
+  redirect(wasSignedIn ? '/start?ended' : '/start')
+}
+
+/** Ends this session in the store and in the browser. */
+export async function endThisSession(): Promise<void> {
+  const sessionId = (await auth())?.user?.id
+  if (sessionId) await endSession(sessionId)
+  await signOut({ redirect: false })
+}

@@ -1,0 +1,150 @@
+import type { InEachLanguage } from '../domain/language'
+
+export type LetterKind = 'code' | 'sent' | 'documents-needed' | 'by-hand' | 'approved' | 'declined'
+
+export type Letter = {
+  subject: string
+  title: string
+  paragraphs: readonly string[]
+  /** The one thing to press; null where there is nothing to do. */
+  button: string | null
+}
+
+type LetterWords = {
+  letters: Record<LetterKind, (brand: string) => Letter>
+  greeting: (firstName: string) => string
+  greetingWithoutName: string
+  /** Small print under every letter. */
+  whyYou: (brand: string) => string
+  neverAsk: string
+  writeTo: (supportEmail: string) => string
+}
+
+export const letterWords: InEachLanguage<LetterWords> = {
+  en: {
+    letters: {
+      code: (brand) => ({
+        subject: `Your ${brand} code`,
+        title: 'Your code',
+        paragraphs: [
+          'Enter it on the page where you asked for it. It works for 10 minutes, once.',
+          'If you did not ask for a code, you can ignore this e-mail. Never tell it to anyone, not even to us.',
+        ],
+        button: null,
+      }),
+      sent: () => ({
+        subject: 'Your application is on its way',
+        title: 'Your application is on its way',
+        paragraphs: [
+          'We have it, and bring it to Jiko, the bank that will hold your account. Jiko checks your answers next.',
+          'There is nothing you need to do. We will e-mail you when something changes.',
+        ],
+        button: 'See where it stands',
+      }),
+      'documents-needed': () => ({
+        subject: 'Jiko needs to see something more',
+        title: 'Jiko needs to see something more',
+        paragraphs: [
+          'This is not a refusal. Jiko could not confirm everything from your answers alone.',
+          'Your application page says which documents it asks for. Please do not send documents by e-mail.',
+        ],
+        button: 'See what is needed',
+      }),
+      'by-hand': () => ({
+        subject: 'A person at Jiko is looking at your application',
+        title: 'A person is looking at your application',
+        paragraphs: [
+          'Some applications are checked by hand at Jiko. There is nothing you need to do.',
+          'Jiko does not tell us how long this takes. We will e-mail you when there is a decision.',
+        ],
+        button: 'See where it stands',
+      }),
+      approved: () => ({
+        subject: 'Your account is open',
+        title: 'Your account is open',
+        paragraphs: [
+          'Jiko has approved your application. Welcome.',
+          'Your routing and account numbers are on your account page. We never send them by e-mail.',
+        ],
+        button: 'Go to my account',
+      }),
+      declined: () => ({
+        subject: 'About your application',
+        title: 'Jiko has decided not to open an account',
+        paragraphs: [
+          'We are sorry. This decision is Jiko’s, and it is final: the application cannot be reopened. No account was opened.',
+          'If you have a question, or think something is wrong, write to us and we will help as far as we can.',
+        ],
+        button: null,
+      }),
+    },
+    greeting: (firstName) => `Hello ${firstName},`,
+    greetingWithoutName: 'Hello,',
+    whyYou: (brand) => `You get this e-mail because someone used this address to open an account with ${brand}.`,
+    neverAsk: 'We never ask for a code, a password or an ID number by e-mail.',
+    writeTo: (supportEmail) => `Questions? Write to ${supportEmail}.`,
+  },
+  es: {
+    letters: {
+      code: (brand) => ({
+        subject: `Su código de ${brand}`,
+        title: 'Su código',
+        paragraphs: [
+          'Escríbalo en la página donde lo pidió. Sirve durante 10 minutos, una sola vez.',
+          'Si no pidió un código, puede ignorar este correo. No se lo diga a nadie, ni siquiera a nosotros.',
+        ],
+        button: null,
+      }),
+      sent: () => ({
+        subject: 'Su solicitud va en camino',
+        title: 'Su solicitud va en camino',
+        paragraphs: [
+          'La tenemos y la llevamos a Jiko, el banco que tendrá su cuenta. Ahora Jiko comprobará sus respuestas.',
+          'No tiene que hacer nada. Le escribiremos por correo cuando algo cambie.',
+        ],
+        button: 'Ver cómo va',
+      }),
+      'documents-needed': () => ({
+        subject: 'Jiko necesita ver algo más',
+        title: 'Jiko necesita ver algo más',
+        paragraphs: [
+          'No es un rechazo. Jiko no pudo confirmarlo todo solo con sus respuestas.',
+          'La página de su solicitud dice qué documentos pide. No envíe documentos por correo electrónico.',
+        ],
+        button: 'Ver qué se necesita',
+      }),
+      'by-hand': () => ({
+        subject: 'Una persona de Jiko está revisando su solicitud',
+        title: 'Una persona está revisando su solicitud',
+        paragraphs: [
+          'En Jiko, algunas solicitudes se revisan a mano. No tiene que hacer nada.',
+          'Jiko no nos dice cuánto tarda. Le escribiremos por correo cuando haya una decisión.',
+        ],
+        button: 'Ver cómo va',
+      }),
+      approved: () => ({
+        subject: 'Su cuenta está abierta',
+        title: 'Su cuenta está abierta',
+        paragraphs: [
+          'Jiko aprobó su solicitud. Le damos la bienvenida.',
+          'Los números de ruta y de cuenta están en la página de su cuenta. Nunca los enviamos por correo electrónico.',
+        ],
+        button: 'Ir a mi cuenta',
+      }),
+      declined: () => ({
+        subject: 'Sobre su solicitud',
+        title: 'Jiko decidió no abrir una cuenta',
+        paragraphs: [
+          'Lo sentimos. La decisión es de Jiko y es definitiva: la solicitud no se puede reabrir. No se abrió ninguna cuenta.',
+          'Si tiene una pregunta o cree que hay un error, escríbanos y le ayudaremos en lo que podamos.',
+        ],
+        button: null,
+      }),
+    },
+    greeting: (firstName) => `Hola, ${firstName}:`,
+    greetingWithoutName: 'Hola:',
+    whyYou: (brand) => `Recibe este correo porque alguien usó esta dirección para abrir una cuenta con ${brand}.`,
+    neverAsk: 'Nunca pedimos por correo un código, una contraseña ni un número de identificación.',
+    writeTo: (supportEmail) => `¿Tiene preguntas? Escriba a ${supportEmail}.`,
+  },
+}

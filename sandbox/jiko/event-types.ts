@@ -1,0 +1,23 @@
+/** The twenty types that Jiko publishes. Source: https://docs.jiko.io/guides/webhooks */
+export const eventTypes = [
+  'application.approved',
+  'application.documents_needed',
+  'application.manual_review',
+  'application.rejected',
+  'card.status.closed',
+  'card.status.frozen',
+  'card.status.locked',
+  'card.status.open',
+  'card.transaction.approved',
+  'card.transaction.rejected',
+  'transfers.ach.in.success',
+  'transfers.ach.in.rejected',
+  'transfers.ach.out.success',
+  'transfers.ach.out.rejected',
+  'transfers.wire.out.processing',
+  'transfers.wire.out.success',
+  'transfers.wire.out.rejected',
+  'transfers.on-us.processing',
+  'transfers.on-us.success',
+  'transfers.on-us.rejected',
+] as const

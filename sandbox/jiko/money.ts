@@ -1,0 +1,6 @@
+const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' })
+
+/** An amount in Jiko's shape, from whole US cents. */
+export function amountView(cents: number) {
+  return { value: cents, currency: 'USD', formatted: dollars.format(cents / 100) }
+}

@@ -1,0 +1,30 @@
+import { html } from 'hono/html'
+import { copyButton, layout } from './layout'
+import { testPeople, testPhones } from './test-people'
+
+export function peoplePage() {
+  return layout('/people', 'Test people', html`
+    <p>
+      Who someone is decides nothing here: the identification number does. Enter one of these as the Social
+      Security number, and anything you like for the rest. Each number starts as Jiko's own sandbox expects it,
+      so any other number with the same first digits does the same.
+    </p>
+    <ul>
+      ${testPeople.map(({ number, outcome, story }) => html`<li>
+        <div class="row">
+          <span class="number">${number}</span>
+          ${copyButton(number, `number ${number}`)}
+          <span class="tag end">${outcome}</span>
+        </div>
+        <p>${story}</p>
+      </li>`)}
+    </ul>
+    <h2>Test phones</h2>
+    <ul>
+      ${testPhones.map(({ number, story }) => html`<li>
+        <span class="number">${number}</span>
+        <p>${story}</p>
+      </li>`)}
+    </ul>
+  `)
+}

@@ -1,0 +1,27 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, it, vi } from 'vitest'
+import { startSandbox } from './start-sandbox'
+import { logIn } from './test-partner'
+
+const folders: string[] = []
+afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))))
+
+it('a sandbox that starts again knows everything, and decides what was waiting', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'sandbox-'))
+  folders.push(dataFolder)
+  const first = await startSandbox({ port: 0, smtpPort: 0, dataFolder, decisionDelayMs: 100 })
+  const jiko = await logIn(first.url)
+  const { id } = await jiko.create('412-55-0101')
+  await jiko.apply(id)
+  await first.stop()
+  expect(await readFile(join(dataFolder, 'sandbox.json'), 'utf8')).not.toMatch(/412-?55/)
+
+  const second = await startSandbox({ port: 0, smtpPort: 0, dataFolder })
+  await vi.waitFor(async () => {
+    const [application] = await (await fetch(`${second.url}/control/applications`)).json()
+    expect(application).toMatchObject({ id, status: 'APPROVED' })
+  })
+  await second.stop()
+})

@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { root } from './paths.mjs'
+
+/**
+ * The box that ends a start: where everything is, and how to stop it.
+ * @param {{ settings: Record<string, string>, given: Record<string, string>, database: { place: string }, hasSandbox: boolean, seconds: string }} run
+ */
+export function announcement({ settings, given, database, hasSandbox, seconds }) {
+  const sandboxUrl = `http://localhost:${settings.SANDBOX_PORT}`
+  return inBox([
+    `Foyer is open  (${seconds} s)`,
+    '',
+    ...row('App', settings.APP_URL),
+    ...portNote('PORT', settings, given, '3000'),
+    ...(hasSandbox
+      ? [
+          ...row('Sandbox', sandboxUrl),
+          ...portNote('SANDBOX_PORT', settings, given, '4010'),
+          ...row('  Inbox', `${sandboxUrl}/inbox`, 'codes and letters arrive here'),
+          ...row('  People', `${sandboxUrl}/people`, 'whom to be, and what happens'),
+        ]
+      : row('Sandbox', 'off')),
+    ...row('Database', shown(database.place)),
+    ...row('Logs', shown('.foyer/logs')),
+    '',
+    'Ctrl-C stops everything.',
+  ])
+}
+
+function row(label, value, remark) {
+  return [`${label.padEnd(10)}${value}${remark ? `  ${remark}` : ''}`]
+}
+
+function portNote(name, settings, given, usual) {
+  const wanted = given[name] ?? usual
+  return settings[name] === wanted ? [] : [`${''.padEnd(10)}(port ${wanted} is taken)`]
+}
+
+function shown(place) {
+  return place.startsWith(root + path.sep) ? path.relative(root, place) : place
+}
+
+function inBox(lines) {
+  const width = Math.max(...lines.map((line) => line.length))
+  const edge = '─'.repeat(width + 4)
+  return [`┌${edge}┐`, ...lines.map((line) => `│  ${line.padEnd(width)}  │`), `└${edge}┘`].join('\n')
+}

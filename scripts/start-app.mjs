@@ -1,0 +1,40 @@
+import { startNode } from './children.mjs'
+import { startLogged, tailOf } from './log-file.mjs'
+import { inPackage } from './paths.mjs'
+import { StageFailed } from './stage-failed.mjs'
+import { untilReady } from './until-ready.mjs'
+
+const readyWithinMs = 60_000
+const answerWithinMs = 30_000
+const anyAddress = ['0.0.0.0', '::']
+
+/**
+ * Serves the app and waits until it says that it is healthy.
+ * @param {Record<string, string>} settings
+ * @param {{ isDev?: boolean, log?: string }} [options] in development its words go to the terminal
+ */
+export async function startApp(settings, { isDev = false, log = 'app' } = {}) {
+  const program = [inPackage('next/dist/bin/next'), isDev ? 'dev' : 'start', '-p', settings.PORT, '-H', settings.APP_HOST]
+  const env = { ...process.env, ...settings }
+  const started = startLogged(log, (file) => startNode(program, { env, stdout: isDev ? 'inherit' : file }))
+  await untilReady(started.child, () => isHealthy(healthUrl(settings)), {
+    withinMs: readyWithinMs,
+    failure: () => new StageFailed('The app did not become healthy', tailOf(started.logFile)),
+  })
+  return started
+}
+
+function healthUrl({ APP_HOST, PORT }) {
+  const host = anyAddress.includes(APP_HOST) ? '127.0.0.1' : APP_HOST
+  return `http://${host}:${PORT}/api/health`
+}
+
+async function isHealthy(url) {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(answerWithinMs) })
+    await answer.body?.cancel()
+    return answer.status === 200
+  } catch {
+    return false
+  }
+}

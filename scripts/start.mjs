@@ -1,0 +1,70 @@
+import { announcement } from './announce.mjs'
+import { applyMigrations } from './apply-migrations.mjs'
+import { stopChildren } from './children.mjs'
+import { endWithUs } from './end-with-us.mjs'
+import { ensureBuild } from './ensure-build.mjs'
+import { ensureClient } from './ensure-client.mjs'
+import { ensurePackages } from './ensure-packages.mjs'
+import { tailOf } from './log-file.mjs'
+import { openDatabase } from './open-database.mjs'
+import { foyerFolder, inRoot } from './paths.mjs'
+import { keepSecrets } from './secrets.mjs'
+import { choosePorts, readGiven, settingsFrom } from './settings.mjs'
+import { StageFailed, messageOf } from './stage-failed.mjs'
+import { stagePrinter } from './stages.mjs'
+import { startApp } from './start-app.mjs'
+import { startSandbox } from './start-sandbox.mjs'
+
+/** `npm start`, and with --dev `npm run dev`: everything that Foyer needs on this machine, in one command. */
+const isDev = process.argv.includes('--dev')
+const startedAt = performance.now()
+const stage = stagePrinter()
+const say = (text) => process.stdout.write(`${text}\n`)
+
+let database
+const { end, isEnding } = endWithUs(async ({ isHurried }) => {
+  if (!isHurried) say('\n  Stopping …')
+  await stopChildren()
+  await database?.close({ mode: isHurried ? 'immediate' : 'fast' })
+  if (!isHurried) say('  Stopped.')
+})
+
+async function start() {
+  say(isDev ? '\nFoyer, for development' : '\nFoyer')
+  await stage('packages', ensurePackages)
+
+  const given = readGiven(inRoot('.env'), process.env)
+  const ports = await choosePorts(given)
+  const settingsFor = (databaseUrl) =>
+    settingsFrom(given, { secrets: keepSecrets(`${foyerFolder}/secrets.json`), ports, databaseUrl, isDev })
+  const hasSandbox = given.SANDBOX !== 'off'
+
+  const [, sandbox] = await Promise.all([
+    stage('database', async () => (database = await openDatabase(given.DATABASE_URL))).then(() =>
+      stage('migrations', (said) => applyMigrations(database.url, said)),
+    ),
+    hasSandbox ? stage('sandbox', () => startSandbox(settingsFor(''), { isWatching: isDev })) : null,
+    isDev ? stage('client', ensureClient) : stage('build', ensureBuild),
+  ])
+  const settings = settingsFor(database.url)
+  const app = await stage('app', () => startApp(settings, { isDev }))
+
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  say(`\n${announcement({ settings, given, database, hasSandbox, seconds })}\n`)
+  endWhenOneEnds({ app, sandbox })
+}
+
+function endWhenOneEnds(programs) {
+  for (const [name, program] of Object.entries(programs)) {
+    program?.child.once('exit', () => {
+      if (!isEnding()) fail(new StageFailed(`The ${name} ended by itself`, tailOf(program.logFile)))
+    })
+  }
+}
+
+function fail(error) {
+  process.stderr.write(`\n${messageOf(error)}\n`)
+  return end(1)
+}
+
+start().catch(fail)

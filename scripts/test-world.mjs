@@ -1,0 +1,49 @@
+import { stopChildren } from './children.mjs'
+import { administer } from './open-database.mjs'
+import { makeSecrets } from './secrets.mjs'
+import { choosePorts, settingsFrom } from './settings.mjs'
+import { startApp } from './start-app.mjs'
+import { startSandbox } from './start-sandbox.mjs'
+import { openTestCluster, urlOf } from './test-cluster.mjs'
+
+const firstPorts = { app: 3600, sandbox: 4600, smtp: 2600 }
+const decisionDelayMs = '300'
+
+/**
+ * A whole Foyer for the stories: its own database, sandbox, secrets and ports, and nothing from the
+ * environment or a .env file, so that no test ever talks to a real bank.
+ * @returns {Promise<{ settings: Record<string, string>, close: () => Promise<void> }>}
+ */
+export async function openTestWorld() {
+  const cluster = await openTestCluster()
+  const database = `foyer_stories_${process.pid}`
+  await administer(cluster.adminUrl, `drop database if exists ${database} with (force)`)
+  await administer(cluster.adminUrl, `create database ${database} template ${cluster.template}`)
+  const children = []
+
+  async function close() {
+    await stopChildren(children)
+    await administer(cluster.adminUrl, `drop database if exists ${database} with (force)`)
+    await cluster.close()
+  }
+
+  try {
+    const settings = {
+      ...settingsFrom({}, {
+        secrets: makeSecrets(),
+        ports: await choosePorts({}, firstPorts),
+        databaseUrl: urlOf(cluster.adminUrl, database),
+      }),
+      SANDBOX_DATA: '',
+      SANDBOX_DECISION_DELAY_MS: decisionDelayMs,
+    }
+    for (const start of [startSandbox, startApp]) {
+      const { child } = await start(settings, { log: `test-${start === startApp ? 'app' : 'sandbox'}` })
+      children.push(child)
+    }
+    return { settings, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,116 @@
+import fs from 'node:fs'
+import { runNode, stopChildren } from './children.mjs'
+import { countPlaywright, countVitest, countsLine, noCounts, readReport, sumCounts } from './counts.mjs'
+import { endWithUs } from './end-with-us.mjs'
+import { ensureBuild } from './ensure-build.mjs'
+import { ensureClient } from './ensure-client.mjs'
+import { ensurePackages } from './ensure-packages.mjs'
+import { findBrowser } from './find-browser.mjs'
+import { inPackage, inRoot } from './paths.mjs'
+import { messageOf, requireSuccess } from './stage-failed.mjs'
+import { stagePrinter } from './stages.mjs'
+import { openTestWorld } from './test-world.mjs'
+
+/**
+ * `npm test`: every check there is, from nothing. `npm test -- unit` runs one of types, lint, unit, build
+ * and e2e; what follows its name goes to the program that runs it: `npm test -- unit lib/vault`.
+ */
+const [only, ...more] = process.argv.slice(2)
+const stage = stagePrinter()
+const counted = []
+let world
+
+const rooms = ['app', 'components', 'lib', 'sandbox', 'e2e', 'scripts', 'proxy.ts', 'instrumentation.ts']
+
+const stages = {
+  types: () => stage('types', checkTypes),
+  lint: () => stage('lint', checkStyle),
+  unit: () => stage('unit', runVitest),
+  build: () => stage('build', ensureBuild),
+  e2e: runStories,
+}
+
+const { end } = endWithUs(async () => {
+  await stopChildren()
+  await world?.close()
+})
+
+async function test() {
+  if (only && !stages[only]) throw new Error(`There is no stage ${only}; there are ${Object.keys(stages).join(', ')}`)
+  await stage('packages', ensurePackages)
+  await stage('client', ensureClient)
+  for (const run of only ? [stages[only]] : Object.values(stages)) await run()
+}
+
+async function checkTypes() {
+  requireSuccess(await runNode([inPackage('next/dist/bin/next'), 'typegen']), 'next typegen failed')
+  requireSuccess(await runNode([inPackage('typescript/bin/tsc'), '--noEmit']), 'The types do not fit')
+}
+
+async function checkStyle() {
+  const [style, imports] = await Promise.all([
+    runNode([inPackage('eslint/bin/eslint.js'), '--max-warnings=0', '.']),
+    runNode([inPackage('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...rooms]),
+  ])
+  requireSuccess(style, 'ESLint found something')
+  requireSuccess(imports, 'An import crosses a wall between rooms')
+}
+
+async function runVitest(say) {
+  const report = freshReport('vitest')
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...more]
+  const result = await runNode([inPackage('vitest/vitest.mjs'), ...args])
+  count(report, countVitest, result, say)
+  requireSuccess(result, 'Tests failed')
+}
+
+async function runStories() {
+  if (only) await stages.build()
+  const browser = await stage('browser', findBrowser)
+  world = await stage('world', openTestWorld)
+  await stage('e2e', (say) => runPlaywright(browser, say))
+}
+
+async function runPlaywright(browser, say) {
+  const report = freshReport('playwright')
+  const { settings } = world
+  const env = {
+    ...process.env,
+    ...settings,
+    CHROME_PATH: browser,
+    E2E_REPORT: report,
+    SANDBOX_URL: settings.JIKO_BASE_URL,
+  }
+  const result = await runNode([inPackage('@playwright/test/cli.js'), 'test', ...more], { env })
+  count(report, countPlaywright, result, say)
+  requireSuccess(result, 'Stories failed')
+}
+
+function freshReport(name) {
+  const file = inRoot('test-results', `${name}.json`)
+  fs.mkdirSync(inRoot('test-results'), { recursive: true })
+  fs.rmSync(file, { force: true })
+  return file
+}
+
+function count(report, counter, { code }, say) {
+  const counts = readReport(report, counter)
+  // A run that ended badly has failed, even if every test of it passed.
+  counted.push(code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts)
+  say.did(countsLine(counts))
+}
+
+async function finish(error) {
+  if (error) {
+    process.stdout.write(`\n${messageOf(error)}\n`)
+    // A stage without tests of its own, such as the types, counts as one.
+    if (sumCounts(counted).failed === 0) counted.push({ ...noCounts, failed: 1 })
+  }
+  await stopChildren()
+  await world?.close()
+  world = undefined
+  process.stdout.write(`\n${countsLine(sumCounts(counted))}\n`)
+  return end(error ? 1 : 0)
+}
+
+test().then(() => finish(), finish)

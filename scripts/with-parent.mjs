@@ -1,0 +1,18 @@
+import { isMainThread } from 'node:worker_threads'
+
+/**
+ * Preloaded (`node --import`) into programs that must not outlive the command that started them. Standard
+ * input is a pipe held by that command; the system closes it when the command ends, even by kill -9. Then
+ * the whole process group goes: the program and whatever it started.
+ */
+const graceMs = 3_000
+
+function leave() {
+  setTimeout(() => process.kill(process.platform === 'win32' ? process.pid : 0, 'SIGKILL'), graceMs).unref()
+  process.kill(process.platform === 'win32' ? process.pid : 0, 'SIGTERM')
+}
+
+if (isMainThread) {
+  process.stdin.on('end', leave).on('error', leave).resume()
+  process.stdin.unref?.()
+}
