@@ -12,6 +12,14 @@ const quietBrowser = [
   '--disable-sync',
 ]
 
+const phone = { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+/** Stories about things that are JavaScript's own: they have nothing to show without it. */
+const needsJavaScript = /@javascript/
+
+/** Stories that change the one world that all share: they run when nobody else does. */
+const alone = /(trouble|newer-agreements)\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
@@ -28,9 +36,14 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROME_PATH, args: quietBrowser },
   },
   projects: [
+    { name: 'phone', testIgnore: alone, use: phone, teardown: 'contract' },
     {
-      name: 'phone',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      name: 'phone-without-javascript',
+      testMatch: /(prefix-table|account|changing-answers|resume|refusals|once|spanish)\.spec\.ts$/,
+      grepInvert: needsJavaScript,
+      use: { ...phone, javaScriptEnabled: false },
     },
+    { name: 'alone', testMatch: alone, workers: 1, use: phone, dependencies: ['phone', 'phone-without-javascript'] },
+    { name: 'contract', testMatch: /contract\.teardown\.ts$/ },
   ],
 })

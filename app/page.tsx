@@ -1,12 +1,13 @@
-import { LanguageSwitch } from '@/app/language-switch'
-import { readLanguage } from '@/app/language'
-import { brand } from '@/components/brand'
 import { Rosette } from '@/components/engraving/rosette'
 import { PageFrame } from '@/components/step/page-frame'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon, type IconName } from '@/components/ui/icon'
+import { brand } from '@/lib/domain/brand'
 import { chromeWords } from '@/lib/words/chrome'
 import { welcomeWords } from '@/lib/words/welcome'
+import { readLanguage } from './language'
+import { LanguageSwitch } from './language-switch'
+import { pageTitle } from './page-title'
 
 export default async function WelcomePage() {
   const language = await readLanguage()
@@ -25,10 +26,10 @@ export default async function WelcomePage() {
       lead={words.lead}
       skip={chromeWords[language].skip}
       languageSwitch={<LanguageSwitch language={language} />}
-      ornament={<Rosette className="rosette" />}
+      ornament={<Rosette />}
       footer={<LegalLines lines={brand.legal[language]} questions={words.questions} />}
     >
-      <title>{`${words.title} · ${brand.name}`}</title>
+      <title>{pageTitle(words.title)}</title>
       <h2 className="heading mt-0">{words.needsTitle}</h2>
       <ul className="mt-3 grid gap-3">
         {needs.map(([icon, need]) => (

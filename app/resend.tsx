@@ -8,21 +8,22 @@ type ResendProps = {
   action: (posted: FormData) => Promise<void>
   notThere: string
   resend: string
+  /** What the button says while it is too early, {time} for the clock. */
+  resendWait: string
   /** "Call me with the code", where there is a phone. */
-  call?: string
-  waitLabel: string
+  call?: { label: string; waitLabel: string }
 }
 
 /** For those whom the code has not reached: send it again, or have it read out. */
-export function Resend({ challenge, action, notThere, resend, call, waitLabel }: ResendProps) {
+export function Resend({ challenge, action, notThere, resend, resendWait, call }: ResendProps) {
   const waitMs = resendAllowedAt(challenge.sentAt, challenge.sends).getTime() - Date.now()
-  const wait = { waitSeconds: Math.max(0, Math.ceil(waitMs / 1000)), waitLabel }
+  const waitSeconds = Math.max(0, Math.ceil(waitMs / 1000))
   return (
     <form action={action}>
       <p className="text-small text-muted">{notThere}</p>
       <div className="flex flex-wrap gap-x-6">
-        <ResendButton {...wait} label={resend} channel="text" />
-        {call && <ResendButton {...wait} label={call} channel="call" />}
+        <ResendButton waitSeconds={waitSeconds} label={resend} waitLabel={resendWait} channel="text" />
+        {call && <ResendButton waitSeconds={waitSeconds} {...call} channel="call" />}
       </div>
     </form>
   )
@@ -30,11 +31,10 @@ export function Resend({ challenge, action, notThere, resend, call, waitLabel }:
 
 /** What came of asking for another code: `?again=` holds `sent`, `calling`, or why not. */
 export function ResendOutcome({ again, sentences }: { again: unknown; sentences: Record<string, string> }) {
-  const sentence = typeof again === 'string' ? sentences[again] : undefined
-  if (!sentence) return null
+  if (typeof again !== 'string' || !Object.hasOwn(sentences, again)) return null
   return (
     <div className="mb-7" role="status">
-      <Notice kind={again === 'sent' || again === 'calling' ? 'info' : 'problem'}>{sentence}</Notice>
+      <Notice kind={again === 'sent' || again === 'calling' ? 'info' : 'problem'}>{sentences[again]}</Notice>
     </div>
   )
 }

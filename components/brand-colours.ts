@@ -1,5 +1,5 @@
 import plugin from 'tailwindcss/plugin'
-import { brand, type AccentPair } from './brand'
+import { brand, type AccentPair } from '../lib/domain/brand'
 
 /** Gives the stylesheet the partner's accents while it is built, so that brand.ts stays the only place they stand. */
 export default plugin(({ addBase }) => {

@@ -50,6 +50,20 @@ describe('settings', () => {
     expect(faultsOf({ JIKO_BASE_URL: 'http://sandbox:4010', TWILIO_BASE_URL: 'http://[::1]:4010' })).toEqual([])
   })
 
+  it('take no name for a nearby address because it begins like one', () => {
+    expect(faultsOf({ JIKO_BASE_URL: 'http://127.0.0.1.example.com' })).toHaveLength(1)
+    expect(faultsOf({ APP_URL: 'http://172.32.0.1:3000' })).toHaveLength(1)
+    expect(faultsOf({ APP_URL: 'http://192.168.1.20:3000' })).toEqual([])
+  })
+
+  it('send mail beyond our network encrypted, unless told otherwise', () => {
+    const smtpOf = (SMTP_URL: string) => readSettings({ ...testSettings, SMTP_URL }).SMTP_URL
+    expect(smtpOf('smtp://mail.example.com:587')).toBe('smtp://mail.example.com:587?requireTLS=true')
+    expect(smtpOf('smtp://mail.example.com?requireTLS=false')).toBe('smtp://mail.example.com?requireTLS=false')
+    expect(smtpOf('smtps://mail.example.com')).toBe('smtps://mail.example.com')
+    expect(smtpOf('smtp://127.0.0.1:2525')).toBe('smtp://127.0.0.1:2525')
+  })
+
   it('take an address without a path, whatever its last character', () => {
     expect(readSettings({ ...testSettings, JIKO_BASE_URL: 'http://localhost:4010/' }).JIKO_BASE_URL).toBe(
       'http://localhost:4010',

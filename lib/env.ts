@@ -1,3 +1,4 @@
+import { BlockList } from 'node:net'
 import { z } from 'zod'
 
 /** A key of the vault: its name is written inside everything that it seals. */
@@ -43,7 +44,7 @@ const settings = z.object({
   /** Where agreements may be fetched from, besides JIKO_BASE_URL. Jiko does not say where its PDF files live. */
   JIKO_PDF_HOSTS: z.string().default('*.jikoservices.com,*.jiko.io').transform(readList),
 
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://host:25' }),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://host:25' }).transform(withEncryption),
   EMAIL_FROM: mailbox,
 
   TWILIO_BASE_URL: origin.default('https://api.twilio.com'),
@@ -100,7 +101,21 @@ function readList(text: string): string[] {
   return text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
 }
 
-/** This machine, or a container beside it, whose name has no dot. */
+/** Mail leaves our network encrypted (STARTTLS), or not at all, unless SMTP_URL says otherwise itself. */
+function withEncryption(smtpUrl: string): string {
+  const url = new URL(smtpUrl)
+  const isOpen = url.protocol === 'smtp:' && !isNearby(url.hostname) && !url.searchParams.has('requireTLS')
+  if (isOpen) url.searchParams.set('requireTLS', 'true')
+  return url.href
+}
+
+const privateAddresses = new BlockList()
+privateAddresses.addSubnet('127.0.0.0', 8)
+privateAddresses.addSubnet('10.0.0.0', 8)
+privateAddresses.addSubnet('172.16.0.0', 12)
+privateAddresses.addSubnet('192.168.0.0', 16)
+
+/** This machine, its private network (RFC 1918), or a container beside it, whose name has no dot. */
 function isNearby(hostname: string): boolean {
-  return hostname === '[::1]' || hostname.startsWith('127.') || !/[.:]/.test(hostname)
+  return hostname === '[::1]' || !/[.:]/.test(hostname) || privateAddresses.check(hostname)
 }

@@ -108,6 +108,15 @@ describe('faults', () => {
     expect((await report()).violations).toEqual([])
   })
 
+  it('let the next one strike as well when they only delay', async () => {
+    await post(`${sandbox.url}/control/faults`, { match, kind: 'delay', delayMs: 1, count: 1 })
+    await post(`${sandbox.url}/control/faults`, { match, kind: 'status', status: 429, count: 1 })
+    expect((await create()).status).toBe(429)
+    expect((await create()).status).toBe(201)
+    const faults = await (await fetch(`${sandbox.url}/control/faults`)).json()
+    expect(faults).toMatchObject([{ timesHappened: 1 }, { timesHappened: 1 }])
+  })
+
   it('can cut the line before anything happened', async () => {
     await post(`${sandbox.url}/control/faults`, { match, kind: 'reset', count: 1 })
     await expect(create()).rejects.toThrow('fetch failed')
@@ -119,9 +128,9 @@ describe('faults', () => {
     const key = { idempotencyKey: randomUUID() }
     const attempt = () => jiko.call('POST', '/api/v1/applications/', person('412550101'), key)
     await expect(attempt()).rejects.toThrow('fetch failed')
+    const [created] = await applications()
     const answer = await attempt()
-    const [application, ...others] = await applications()
-    expect(others).toEqual([])
-    expect(application.id).toBe((await answer.json()).id)
+    expect(await applications()).toHaveLength(1)
+    expect((await answer.json()).id).toBe(created.id)
   })
 })

@@ -65,7 +65,7 @@ describe('who may call', () => {
 describe('asking twice', () => {
   const path = '/api/v1/applications/'
 
-  it('answers a repeat as the first time, also while the first is still running', async () => {
+  it('answers a repeat as the first time', async () => {
     const key = { idempotencyKey: randomUUID() }
     const answers = await Promise.all([1, 2, 3].map(() => jiko.call('POST', path, person('412550101'), key)))
     const ids = await Promise.all(answers.map(async (answer) => (await answer.json()).id))
@@ -194,7 +194,7 @@ describe('the decision', () => {
 
 describe('documents', () => {
   it.each([
-    ['212550101', ['ID_FRONT', 'ID_BACK', 'SELFIE'], 'APPROVED'],
+    ['212550101', ['ID_FRONT', 'SELFIE', 'ID_BACK'], 'APPROVED'],
     ['212550101', ['PASSPORT', 'SELFIE'], 'APPROVED'],
     ['211550101', ['PASSPORT', 'SELFIE'], 'MANUAL_REVIEW'],
     ['242550101', ['PASSPORT', 'SELFIE', 'IDENTIFICATION_NUMBER_VERIFICATION'], 'APPROVED'],
@@ -210,12 +210,12 @@ describe('documents', () => {
     expect((await decided(id)).status).toBe(result)
   })
 
-  it('must be PNG, not empty and below 5 MB for an identity image', async () => {
+  it('must be PNG, not empty and at most 5 MB for an identity image', async () => {
     const { id } = await applied('212550101')
     expect((await jiko.upload(id, 'SELFIE', new Uint8Array([1]), 'image/jpeg')).status).toBe(422)
     expect((await jiko.upload(id, 'SELFIE', new Uint8Array())).status).toBe(422)
-    expect((await jiko.upload(id, 'SELFIE', new Uint8Array(5 * 2 ** 20))).status).toBe(422)
-    expect((await jiko.upload(id, 'ADDRESS_VERIFICATION', new Uint8Array(5 * 2 ** 20))).status).toBe(200)
+    expect((await jiko.upload(id, 'SELFIE', new Uint8Array(5 * 2 ** 20 + 1))).status).toBe(422)
+    expect((await jiko.upload(id, 'ADDRESS_VERIFICATION', new Uint8Array(5 * 2 ** 20 + 1))).status).toBe(200)
   })
 })
 

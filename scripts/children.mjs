@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import { inRoot, root } from './paths.mjs'
 
-const graceMs = 4_000
+const graceMs = 2_000
 const outputCharactersMax = 2_000_000
 const hasGroups = process.platform !== 'win32'
 const living = new Set()
@@ -60,7 +60,7 @@ export function runNode(args, options) {
   return runChild(process.execPath, args, options)
 }
 
-/** Asks every child, or the given ones, to end; after four seconds they are made to. */
+/** Asks every child, or the given ones, to end; after two seconds they are made to. */
 export async function stopChildren(children = [...living]) {
   const ends = children.filter((child) => living.has(child)).map((child) => once(child, 'exit'))
   signal(children, 'SIGTERM')

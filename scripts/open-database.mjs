@@ -1,6 +1,8 @@
 import { openCluster } from './postgres/cluster.mjs'
+import { StageFailed } from './stage-failed.mjs'
 
 const database = 'foyer'
+const missingDatabase = '3D000'
 
 /**
  * The database of `npm start`: the given one, or our own PostgreSQL.
@@ -8,10 +10,20 @@ const database = 'foyer'
  * @returns {Promise<{ url: string, place: string, close: (how?: { mode?: 'fast' | 'immediate' }) => Promise<void> }>}
  */
 export async function openDatabase(givenUrl) {
-  if (givenUrl) return { url: givenUrl, place: 'your own, by DATABASE_URL', close: async () => {} }
+  if (givenUrl) return openGiven(givenUrl)
   const cluster = await openCluster('postgres')
   await createOnce(cluster.urlOf('postgres'), database)
   return { url: cluster.urlOf(database), place: cluster.folder, close: cluster.close }
+}
+
+async function openGiven(url) {
+  try {
+    await administer(url, 'select 1')
+  } catch (error) {
+    // A database that is not there yet is made with the first migration.
+    if (error.code !== missingDatabase) throw new StageFailed(`DATABASE_URL does not work: ${error.message || error.code}`)
+  }
+  return { url, place: 'your own, by DATABASE_URL', close: async () => {} }
 }
 
 /** Runs one statement on a server and answers its rows. */

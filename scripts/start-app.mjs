@@ -32,7 +32,7 @@ function healthUrl({ APP_HOST, PORT }) {
 async function isHealthy(url) {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(answerWithinMs) })
-    await answer.body?.cancel()
+    await answer.arrayBuffer()
     return answer.status === 200
   } catch {
     return false

@@ -1,5 +1,8 @@
+import fs from 'node:fs'
+import { parseEnv } from 'node:util'
 import { stopChildren } from './children.mjs'
 import { administer } from './open-database.mjs'
+import { inRoot } from './paths.mjs'
 import { makeSecrets } from './secrets.mjs'
 import { choosePorts, settingsFrom } from './settings.mjs'
 import { startApp } from './start-app.mjs'
@@ -29,12 +32,13 @@ export async function openTestWorld() {
 
   try {
     const settings = {
+      ...allBlank(),
       ...settingsFrom({}, {
         secrets: makeSecrets(),
         ports: await choosePorts({}, firstPorts),
         databaseUrl: urlOf(cluster.adminUrl, database),
       }),
-      SANDBOX_DATA: '',
+      SANDBOX_DATA: '', // in memory only
       SANDBOX_DECISION_DELAY_MS: decisionDelayMs,
     }
     for (const start of [startSandbox, startApp]) {
@@ -46,4 +50,10 @@ export async function openTestWorld() {
     await close()
     throw error
   }
+}
+
+/** Every setting there is, empty, which counts as not set and hides what the environment or a .env file says. */
+function allBlank() {
+  const names = Object.keys(parseEnv(fs.readFileSync(inRoot('.env.example'), 'utf8')))
+  return Object.fromEntries(names.map((name) => [name, '']))
 }

@@ -50,10 +50,14 @@ async function checkTypes() {
 async function checkStyle() {
   const [style, imports] = await Promise.all([
     runNode([inPackage('eslint/bin/eslint.js'), '--max-warnings=0', '.']),
-    runNode([inPackage('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...rooms]),
+    runNode([inPackage('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...existing(rooms)]),
   ])
   requireSuccess(style, 'ESLint found something')
   requireSuccess(imports, 'An import crosses a wall between rooms')
+}
+
+function existing(files) {
+  return files.filter((file) => fs.existsSync(inRoot(file)))
 }
 
 async function runVitest(say) {

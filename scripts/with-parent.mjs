@@ -5,7 +5,7 @@ import { isMainThread } from 'node:worker_threads'
  * input is a pipe held by that command; the system closes it when the command ends, even by kill -9. Then
  * the whole process group goes: the program and whatever it started.
  */
-const graceMs = 3_000
+const graceMs = 1_500
 
 function leave() {
   setTimeout(() => process.kill(process.platform === 'win32' ? process.pid : 0, 'SIGKILL'), graceMs).unref()

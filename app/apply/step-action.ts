@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { readForm } from '@/lib/domain/read-form'
 import type { Outcome } from '@/lib/domain/outcome'
 import type { StepSlug } from '@/lib/domain/journey'
@@ -21,6 +22,8 @@ export function submitStep<Answer>(slug: StepSlug, form: Form<Answer>, use: Use<
     if (reading.problems) return reading.problems
 
     const outcome = await use(reading.answer, open)
+    // Another tab sent the application meanwhile.
+    if (outcome.refused === 'already-sent') redirect('/status')
     if (outcome.refused !== null) return refused(outcome.refused, form, posted)
     return redirectOnward()
   }

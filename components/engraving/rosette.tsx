@@ -8,12 +8,12 @@ const rings: readonly Ring[] = [
   { inner: 0.8, outer: 0.98, lobes: 24, waves: 35, waist: 0.5 },
 ]
 
-/** The rosette of a bond: decoration for welcome and approved, never behind text that must be read. */
-export function Rosette({ className = '' }: { className?: string }) {
+/** The rosette of a bond, for welcome and approved: PageFrame's ornament. It fades where small text stands. */
+export function Rosette() {
   return (
     <svg
       aria-hidden="true"
-      className={`engraving text-engrave ${className}`}
+      className="engraving rosette text-engrave"
       viewBox={`${-radius} ${-radius} ${2 * radius} ${2 * radius}`}
       fill="none"
       stroke="currentColor"

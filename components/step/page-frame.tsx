@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { brand } from '@/components/brand'
+import { brand } from '@/lib/domain/brand'
 import { Icon } from '@/components/ui/icon'
 import { ArrivalHeading } from './arrival-heading'
 import { ProgressLine, type ProgressProps } from './progress-line'
@@ -29,29 +29,31 @@ type PageFrameProps = {
 export function PageFrame(props: PageFrameProps) {
   const { title, lead, back, progress, languageSwitch, skip, footer, ornament, isWelcome, home, children } = props
   return (
-    <div className="page">
-      {ornament}
-      <a href="#main" className="skip-link">
-        {skip}
-      </a>
-      <header className="relative grid min-h-14 grid-cols-[1fr_auto_1fr] items-center">
-        {back && (
-          <a href={back.href} className="-ms-3 flex min-h-11 w-fit items-center gap-1 px-3 text-small text-muted">
-            <Icon name="back" className="size-5 rtl:-scale-x-100" />
-            {back.label}
-          </a>
-        )}
-        <Wordmark home={home} isLeading={!back} />
-        <div className="col-start-3 justify-self-end text-small text-muted">{languageSwitch}</div>
-      </header>
-      {progress && <ProgressLine number={progress.number} total={progress.total} />}
-      <main id="main" className={`body ${ornament ? 'body-below-ornament' : ''}`}>
-        {progress && <p className="text-small text-muted">{progress.label}</p>}
-        <ArrivalHeading className={`title ${isWelcome ? 'title-welcome' : ''}`}>{title}</ArrivalHeading>
-        {lead && <div className="mt-3 text-pretty text-muted">{lead}</div>}
-        <div className="flex grow flex-col pt-7">{children}</div>
-      </main>
-      {footer && <footer className="pb-8 text-fine text-pretty text-muted">{footer}</footer>}
+    <div className="sheet">
+      <div className="page">
+        {ornament}
+        <a href="#main" className="skip-link">
+          {skip}
+        </a>
+        <header className="relative grid min-h-14 grid-cols-[1fr_auto_1fr] items-center gap-x-4 max-[22rem]:flex max-[22rem]:flex-wrap max-[22rem]:justify-between">
+          {back && (
+            <a href={back.href} className="-ms-3 flex min-h-11 w-fit items-center gap-1 px-3 text-small text-muted">
+              <Icon name="back" className="size-5 rtl:-scale-x-100" />
+              {back.label}
+            </a>
+          )}
+          <Wordmark home={home} isLeading={!back} />
+          <div className="col-start-3 justify-self-end text-small text-muted">{languageSwitch}</div>
+        </header>
+        {progress && <ProgressLine number={progress.number} total={progress.total} />}
+        <main id="main" className={`body ${ornament ? 'body-below-ornament' : ''}`}>
+          {progress && <p className="text-small text-muted">{progress.label}</p>}
+          <ArrivalHeading className={`title ${isWelcome ? 'title-welcome' : ''}`}>{title}</ArrivalHeading>
+          {lead && <div className="mt-3 text-pretty text-muted">{lead}</div>}
+          <div className="flex grow flex-col pt-7">{children}</div>
+        </main>
+        {footer && <footer className="pb-8 text-fine text-pretty text-muted">{footer}</footer>}
+      </div>
     </div>
   )
 }

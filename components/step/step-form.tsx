@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useEffect, useId, useRef, useState, type ReactNode } from 'react'
-import { brand } from '@/components/brand'
+import { brand } from '@/lib/domain/brand'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { FormAnswersContext } from '@/components/ui/form-answers'

@@ -1,12 +1,14 @@
 import type { ComponentProps } from 'react'
 
 const shape =
-  'flex min-h-13.5 w-full cursor-pointer items-center justify-center gap-2.5 rounded-control px-6 py-3 text-center ' +
+  'flex min-h-13.5 w-full cursor-pointer items-center justify-center gap-2.5 rounded-control border px-6 py-3 text-center ' +
   'font-semibold transition-colors duration-150 '
 
 const looks = {
-  primary: 'bg-accent text-on-accent hover:bg-accent-deep aria-disabled:cursor-progress aria-disabled:opacity-75',
-  quiet: 'border border-line text-accent hover:bg-soft',
+  primary:
+    'border-transparent bg-accent text-on-accent hover:bg-accent-deep ' +
+    'aria-disabled:cursor-progress aria-disabled:opacity-75',
+  quiet: 'border-line text-accent hover:bg-soft',
 } as const
 
 type Look = { look?: keyof typeof looks }

@@ -19,7 +19,7 @@ export function Checkbox({ name, label, value = 'yes' }: CheckboxProps) {
       <Problem id={id}>{problem}</Problem>
       <label
         htmlFor={id}
-        className="mt-2 flex cursor-pointer gap-4 rounded-control bg-soft p-4 leading-snug has-aria-invalid:ring-2 has-aria-invalid:ring-bad"
+        className="mt-2 flex cursor-pointer gap-4 rounded-control border border-transparent bg-soft p-4 leading-snug has-aria-invalid:ring-2 has-aria-invalid:ring-bad"
       >
         <input
           {...described}

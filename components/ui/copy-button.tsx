@@ -28,7 +28,7 @@ export function CopyButton({ text, label, copied }: CopyButtonProps) {
   }
 
   return (
-    <span className="inline-flex min-h-11 min-w-11 items-center justify-end gap-1">
+    <span className="-me-2.5 inline-flex min-h-11 min-w-11 items-center justify-end gap-1">
       <span role="status" className="text-small text-muted">
         {isCopied && copied}
       </span>

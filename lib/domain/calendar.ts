@@ -32,9 +32,10 @@ const dayThenName = /^(?<day>\d{1,2})\s+(?:de\s+)?(?<month>\p{L}{3,}\.?),?\s+(?:
 /** A whole date pasted or filled into the first of three fields, put where it belongs. */
 export function spreadPastedDate(parts: DateParts): DateParts {
   if (parts.day !== '' || parts.year !== '') return parts
-  const found = [yearFirst, monthFirst, dayThenName].map((form) => form.exec(parts.month)).find((match) => match !== null)
-  const { month = '', day = '', year = '' } = found?.groups ?? {}
-  return found ? { month, day, year } : parts
+  const found = yearFirst.exec(parts.month) ?? monthFirst.exec(parts.month) ?? dayThenName.exec(parts.month)
+  if (!found) return parts
+  const { month = '', day = '', year = '' } = found.groups ?? {}
+  return { month, day, year }
 }
 
 const hourMs = 3_600_000

@@ -18,6 +18,6 @@ describe('countries', () => {
   })
 
   it('are known by their two letters only', () => {
-    expect([isCountry('US'), isCountry('us'), isCountry('USA'), isCountry('XX'), isCountry('')]).toEqual([true, false, false, false, false])
+    expect(['US', 'us', 'USA', 'XX', ''].map(isCountry)).toEqual([true, false, false, false, false])
   })
 })

@@ -6,9 +6,8 @@ const problemOf = (phone: string) => provablePhoneFields.safeParse({ phone }).er
 
 describe('a phone number', () => {
   it('is read as people write it, American unless it says otherwise', () => {
-    for (const typed of ['415 555 2671', '(415) 555-2671', '415.555.2671', '1-415-555-2671', '+1 415 555 2671', '  4155552671 ']) {
-      expect(parsePhone(typed)?.e164, typed).toBe('+14155552671')
-    }
+    const american = ['415 555 2671', '(415) 555-2671', '415.555.2671', '1-415-555-2671', ' +1 4155552671 ']
+    for (const typed of american) expect(parsePhone(typed)?.e164, typed).toBe('+14155552671')
     expect(parsePhone('+34 612 345 678')).toEqual({ e164: '+34612345678', country: 'ES', canReceiveTexts: true })
     expect(parsePhone('011 34 612 345 678')?.e164).toBe('+34612345678')
     expect(parsePhone('612 345 678', 'ES')?.e164).toBe('+34612345678')
@@ -16,9 +15,8 @@ describe('a phone number', () => {
   })
 
   it('is refused when no plan knows it', () => {
-    for (const typed of ['abc', '12', '555 2671', '415 555 267', '612 345 678', '+999 123456', 'call me on 415 555 2671']) {
-      expect(parsePhone(typed), typed).toBeNull()
-    }
+    const unknown = ['abc', '12', '555 2671', '415 555 267', '612 345 678', '+999 123456', 'call 415 555 2671']
+    for (const typed of unknown) expect(parsePhone(typed), typed).toBeNull()
     expect(problemOf('415 555 267')).toBe('phone-not-a-number')
     expect(problemOf('')).toBe('phone-missing')
     expect(problemOf('no digits')).toBe('phone-not-a-number')

@@ -17,7 +17,7 @@ export type PhoneRefusal = Exclude<PhoneProblem, 'phone-missing'>
 
 /** Reads a number as people write it: US unless it starts with + or the way to dial abroad. */
 export function parsePhone(text: string, defaultCountry: CountryCode = 'US'): Phone | null {
-  const number = parsePhoneNumber(text.normalize('NFKC'), { defaultCountry, extract: false })
+  const number = parsePhoneNumber(text.normalize('NFKC').trim(), { defaultCountry, extract: false })
   if (!number?.isValid()) return null
   return {
     e164: number.number,
@@ -49,8 +49,10 @@ export function formatPhone(e164: string): string {
   return number.countryCallingCode === '1' ? number.formatNational() : number.formatInternational()
 }
 
+/** Kinds of number of which some take texts and some do not; all of the United States is one such kind. */
+const undecided: readonly NumberType[] = [undefined, 'FIXED_LINE_OR_MOBILE', 'VOIP', 'PERSONAL_NUMBER']
+
 function takesTexts(type: NumberType): boolean | null {
   if (type === 'MOBILE') return true
-  if (type === undefined || type === 'FIXED_LINE_OR_MOBILE' || type === 'VOIP' || type === 'PERSONAL_NUMBER') return null
-  return false
+  return undecided.includes(type) ? null : false
 }

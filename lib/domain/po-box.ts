@@ -1,4 +1,4 @@
-/** Spellings that say "post box" wherever they stand in a line. Accents and capitals are gone before they are tried. */
+/** Spellings that say "post box", tried once accents and capitals are gone. */
 const postBoxes = [
   /\bg?p[\s./-]*[o0][\s./-]*(box|bx|drawer)(?![a-z])/, // P.O. Box, PO Box, P O Box, POBox12, P0 Box, GPO Box
   /\bp[\s./-]*o[\s./-]*b[\s.]*(#|no\.?)?\s*\d/, // POB 12, P.O.B. 12

@@ -119,6 +119,5 @@ async function send(call: Call, token: string): Promise<Answered> {
 function isWorthRepeating(error: unknown, attempt: number): error is JikoUnavailable {
   if (attempt === readAttemptsMax) return false
   if (!(error instanceof JikoUnavailable)) return false // Jiko has decided, or speaks another language.
-  if (error.status === 429) return false // It asked for fewer requests.
-  return error.status === null || error.status >= 500 // Refused credentials stay refused.
+  return error.status === null || error.status >= 500 // After 429 it wants fewer; 401 and 403 stay as they are.
 }

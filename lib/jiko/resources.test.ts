@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startSandbox, type Sandbox } from '@/sandbox/start-sandbox'
-import { useSettings, testSettings } from '../test-settings'
+import { testSettings, useSettings } from '../test-settings'
 import { readAgreementPdf, readAgreements } from './agreements'
 import { applyForApplication, createApplication, readApplication, type CreateApplication } from './applications'
 import { readCustomer } from './customers'
 import { uploadDocument } from './documents'
 import { readEvents } from './events'
-import { readPockets } from './pockets'
-import { readPortals } from './portals'
 import { createSubscription, readSubscriptions, updateSubscription } from './subscriptions'
-import { readTransactions } from './transactions'
 
 /** Every resource of ours against the sandbox, over real HTTP with real signatures. */
 let jiko: Sandbox
@@ -115,7 +112,7 @@ describe('an application', () => {
   })
 })
 
-describe('an approved customer', () => {
+describe.each(['v2', 'v1'])('an approved customer, in version %s of the API', (version) => {
   it('has a pocket, the numbers that lead to it, and what has happened in it', async () => {
     const id = await sentApplication('400000003')
     await decidedApplication(id)
@@ -123,6 +120,7 @@ describe('an approved customer', () => {
     expect(status).toBe('APPROVED')
     expect(await readCustomer(customer_id!)).toEqual({ type: 'INDIVIDUAL', account_status: 'OPEN' })
 
+    const { readPockets, readPortals, readTransactions } = await accountOf(version)
     const [pocket] = await readPockets(customer_id!)
     expect(pocket).toMatchObject({ status: 'OPEN', total_value: { value: 0, currency: 'USD' }, securities: [] })
     const [portal] = await readPortals(pocket!.id)
@@ -161,6 +159,13 @@ describe('all of the above', () => {
     expect(await answer.json()).toMatchObject({ violations: [] })
   })
 })
+
+/** The readers of an account as a process has them that was started with this version. */
+async function accountOf(version: string) {
+  vi.resetModules()
+  useSettings({ JIKO_BASE_URL: jiko.url, JIKO_POCKETS_API: version })
+  return { ...(await import('./pockets')), ...(await import('./portals')), ...(await import('./transactions')) }
+}
 
 async function fund(applicationId: string, amountCents: number) {
   const answer = await fetch(`${jiko.url}/control/fund`, {

@@ -3,7 +3,7 @@ import type { Prisma } from '../db/generated/client'
 import type { Facts } from '../domain/facts'
 
 const withFacts = {
-  applicant: { include: { challenges: { where: { purpose: 'PHONE' }, orderBy: { startedAt: 'desc' }, take: 1 } } },
+  applicant: { include: { challenges: { where: { purpose: 'PHONE', usedAt: null }, orderBy: { startedAt: 'desc' }, take: 1 } } },
   answers: { select: { step: true, savedAt: true, refusedAt: true } },
   agreements: { orderBy: { fetchedAt: 'desc' }, take: 1, include: { documents: { orderBy: { position: 'asc' }, include: { file: { select: { bytes: true } } } } } },
 } satisfies Prisma.ApplicationInclude

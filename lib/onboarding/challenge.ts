@@ -6,14 +6,14 @@ import type { Language } from '../domain/language'
 import { accept, refuse, type Outcome } from '../domain/outcome'
 import { digest } from '../vault/digest'
 import { open, seal } from '../vault/seal'
-import { hasRoom, isWithin } from './limits'
+import { isWithin, uncount } from './limits'
 
 /** Where a request came from, as far as it can be trusted. */
 export type Origin = { ip: string; userAgent: string }
 
 export type SendRefusal = 'too-many-codes' | 'wait-before-resending'
 /** `challenge-unknown`: no code was asked for in this browser, or so long ago that it is gone. */
-export type AnswerRefusal = CodeRefusal | 'challenge-unknown'
+export type AnswerRefusal = CodeRefusal | 'challenge-unknown' | 'too-many-wrong-today'
 
 type NewChallenge = {
   purpose: ChallengePurpose
@@ -80,18 +80,18 @@ export async function sendAgain<Refusal extends string>(
 }
 
 /**
- * Judges what was typed. The try is counted before the code is compared, so guesses made at the same
- * moment cannot exceed the limit (NIST SP 800-63B, throttling). A right code works once.
+ * Judges what was typed. The try is counted before the code is compared, for this code and for this
+ * address and day, so guesses made at the same moment cannot exceed the limits (NIST SP 800-63B, throttling). A right code works once.
  */
 export async function answerChallenge(challengeId: string, typed: string): Promise<Outcome<AnswerRefusal, Challenge>> {
   const challenge = await countTry(challengeId)
   if (!challenge) return refuse('challenge-unknown')
 
   const address = await addressOf(challenge)
-  if (!(await hasRoom('wrong-per-address', address))) return refuse('too-many-attempts')
+  if (!(await isWithin('wrong-per-address', address))) return refuse('too-many-wrong-today')
   const isMatch = digest('code', `${challenge.id}:${normalizeCode(typed)}`) === challenge.codeDigest
   const verdict = judgeCode({ ...challenge, isMatch, wrongAttempts: challenge.tries - 1 }, new Date())
-  if (!isMatch) await isWithin('wrong-per-address', address)
+  if (isMatch) await uncount('wrong-per-address', address)
   if (verdict !== 'ok') return refuse(verdict)
 
   const { count } = await db().challenge.updateMany({

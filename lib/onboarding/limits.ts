@@ -25,10 +25,9 @@ export async function isWithin(limit: Limit, subject: string): Promise<boolean> 
   }
 }
 
-/** Whether there is still room, without counting. */
-export async function hasRoom(limit: Limit, subject: string): Promise<boolean> {
-  const counted = await limiter(limit).get(digest(limit, subject))
-  return counted === null || counted.consumedPoints < limits[limit].points
+/** Takes one back that was counted before it was known to be harmless. */
+export async function uncount(limit: Limit, subject: string): Promise<void> {
+  await limiter(limit).reward(digest(limit, subject))
 }
 
 const limiters = new Map<Limit, RateLimiterPrisma>()

@@ -14,5 +14,6 @@ export async function textCode(phone: string, code: string, language: Language):
 
 /** Calls and reads a code out, digit by digit. Throws TextsUnavailable. */
 export async function callWithCode(phone: string, code: string, language: Language): Promise<Outcome<NumberRefusal>> {
-  return call({ to: phone, twiml: spoken(textWords[language].call(brand.name, code), language) })
+  const words = textWords[language]
+  return call({ to: phone, twiml: spoken(words.call(brand.name, code), words.voice) })
 }

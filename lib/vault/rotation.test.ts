@@ -33,6 +33,16 @@ describe('a new key', () => {
   })
 })
 
+describe('the name of a key', () => {
+  it('is part of what is sealed, even between keys of the same bytes', async () => {
+    const secret = Buffer.alloc(32, 1).toString('base64')
+    const { open, seal } = await vaultWith(`one:${secret},two:${secret}`)
+    const renamed = await seal('text', place)
+    renamed.set(Buffer.from('two'), 2)
+    await expect(open(renamed, place)).rejects.toThrow('it was altered or moved')
+  })
+})
+
 describe('a fingerprint', () => {
   it('differs by text and by purpose', async () => {
     const { digest } = await vaultWith(old)

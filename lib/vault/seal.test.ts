@@ -16,12 +16,12 @@ describe('a sealed value', () => {
     )
   })
 
-  it('opens nowhere but where it was sealed', async () => {
-    const elsewhere = fc.record({ table: fc.string(), column: fc.string(), row: fc.string() })
+  it.each(['table', 'column', 'row'] as const)('opens in no other %s', async (part) => {
     await fc.assert(
-      fc.asyncProperty(elsewhere, elsewhere, async (here, there) => {
-        fc.pre(JSON.stringify(here) !== JSON.stringify(there))
-        await expect(open(await seal('123-45-6789', here), there)).rejects.toThrow(SealBroken)
+      fc.asyncProperty(fc.string(), fc.string(), async (here, there) => {
+        fc.pre(here !== there)
+        const sealed = await seal('123-45-6789', { ...place, [part]: here })
+        await expect(open(sealed, { ...place, [part]: there })).rejects.toThrow(SealBroken)
       }),
     )
   })

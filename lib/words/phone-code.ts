@@ -17,6 +17,8 @@ type PhoneCodeWords = Omit<StepWords<CodeProblem, PhoneCodeRefused>, 'lead'> & {
   notThere: string
   resend: string
   call: string
+  /** The same while it is too early; {time} is where the clock goes. */
+  callWait: string
   changeNumber: string
 }
 
@@ -29,6 +31,7 @@ export const phoneCodeWords: InEachLanguage<PhoneCodeWords> = {
     notThere: 'Nothing there? It can take a minute.',
     resend: codeWords.en.resend,
     call: 'Call me with the code',
+    callWait: 'Call me with the code in {time}',
     changeNumber: 'Use another number',
     problems: codeWords.en.problems,
     refusals: {
@@ -47,6 +50,7 @@ export const phoneCodeWords: InEachLanguage<PhoneCodeWords> = {
     notThere: '¿No llegó nada? Puede tardar un minuto.',
     resend: codeWords.es.resend,
     call: 'Llamarme con el código',
+    callWait: 'Llamarme con el código en {time}',
     changeNumber: 'Usar otro número',
     problems: codeWords.es.problems,
     refusals: {

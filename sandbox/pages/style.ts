@@ -33,7 +33,7 @@ iframe { width: 100%; height: 30rem; margin-top: .5rem; background: #fff;
 summary { cursor: pointer; padding: .4rem 0; color: var(--accent) }
 button { font: inherit; min-height: 2.75rem; padding: .4rem 1rem; border-radius: .6rem; cursor: pointer;
   border: 1px solid var(--accent); background: transparent; color: var(--accent) }
-button:hover, button.strong { background: var(--accent); color: var(--on-accent) }
+button:hover { background: var(--accent); color: var(--on-accent) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 form { display: inline }
 .tag { border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .65rem; font-size: .85rem }

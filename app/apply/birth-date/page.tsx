@@ -11,11 +11,9 @@ import { submit } from './actions'
 export default async function BirthDatePage() {
   const { application, language } = await requireStep('birth-date')
   const words = birthDateWords[language]
-  const saved = await startFrom(application, birthDateStep)
-  const [year, month, day] = saved.values.birthDate?.split('-') ?? []
   return (
     <StepFrame slug="birth-date" language={language} title={words.title} lead={words.lead}>
-      <StepForm {...stepForm(words, language)} action={submit} start={{ ...saved, values: { year, month, day } }} checks="birth-date">
+      <StepForm {...stepForm(words, language)} action={submit} start={await startFrom(application, birthDateStep)} checks="birth-date">
         <DateField legend={words.legend} hint={words.hint} labels={words} isBirthday />
       </StepForm>
     </StepFrame>

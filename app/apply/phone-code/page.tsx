@@ -41,8 +41,8 @@ export default async function PhoneCodePage({ searchParams }: PageProps<'/apply/
               action={sendAgain}
               notThere={words.notThere}
               resend={words.resend}
-              call={words.call}
-              waitLabel={codes.resendWait}
+              call={{ label: words.call, waitLabel: words.callWait }}
+              resendWait={codes.resendWait}
             />
             <a href={pathOf('phone')} className="flex min-h-11 w-fit items-center font-medium text-accent">
               {words.changeNumber}

@@ -1,13 +1,10 @@
 'use server'
 
-import { checkPhone } from '@/lib/domain/phone'
-import { phoneFields } from '@/lib/domain/steps/phone'
+import { provablePhoneFields } from '@/lib/domain/phone'
 import { sendPhoneCode } from '@/lib/onboarding/send-phone-code'
 import { readOrigin } from '../../origin'
 import { submitStep } from '../step-action'
 
-export const submit = submitStep('phone', { fields: phoneFields, secrets: [] }, async ({ phone }, open) => {
-  const checked = checkPhone(phone)
-  if (checked.refused !== null) return checked
-  return sendPhoneCode(open.application.applicantId, checked.value.e164, open.language, await readOrigin())
-})
+export const submit = submitStep('phone', { fields: provablePhoneFields, secrets: [] }, async ({ phone }, open) =>
+  sendPhoneCode(open.application.applicantId, phone, open.language, await readOrigin()),
+)

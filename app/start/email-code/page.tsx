@@ -35,7 +35,7 @@ export default async function EmailCodePage({ searchParams }: PageProps<'/start/
         start={untouchedForm}
         beside={
           <>
-            <Resend challenge={challenge} action={sendAgain} notThere={words.notThere} resend={words.resend} waitLabel={codes.resendWait} />
+            <Resend challenge={challenge} action={sendAgain} notThere={words.notThere} resend={words.resend} resendWait={codes.resendWait} />
             <a href="/start" className="flex min-h-11 w-fit items-center font-medium text-accent">
               {words.changeEmail}
             </a>

@@ -22,8 +22,9 @@ const ageMaxYears = 120
 const part = z.string().default('').transform((text) => text.trim())
 
 /**
- * Month, day and year as typed, and `birthDate` as YYYY-MM-DD; the parts stay, to fill the form again. A month may be a name; a whole date pasted into
- * the first field is spread. Age is read on the latest date of any time zone, in the person's favour.
+ * Month, day and year as typed, and `birthDate` as YYYY-MM-DD; the parts stay, to fill the form again.
+ * A month may be a name; a whole date pasted into the first field is spread. Age is read on the latest
+ * date of any time zone, in the person's favour.
  */
 export function birthDateFields(now: () => Date = () => new Date()) {
   return z
@@ -46,12 +47,14 @@ export function birthDateFields(now: () => Date = () => new Date()) {
 
 function incompleteParts({ month, day, year }: DateParts): [keyof DateParts, BirthDateProblem][] {
   if (!month && !day && !year) return [['month', 'birth-date-missing']]
-  const problems: [keyof DateParts, BirthDateProblem | null][] = [
-    ['month', month === '' ? 'month-missing' : monthNumber(month) === null ? 'month-unknown' : null],
-    ['day', day === '' ? 'day-missing' : /^(0?[1-9]|[12]\d|3[01])$/.test(day) ? null : 'day-unknown'],
-    ['year', year === '' ? 'year-missing' : /^\d{4}$/.test(year) ? null : 'year-needs-four-digits'],
-  ]
-  return problems.filter((entry): entry is [keyof DateParts, BirthDateProblem] => entry[1] !== null)
+  const problems: [keyof DateParts, BirthDateProblem][] = []
+  if (month === '') problems.push(['month', 'month-missing'])
+  else if (monthNumber(month) === null) problems.push(['month', 'month-unknown'])
+  if (day === '') problems.push(['day', 'day-missing'])
+  else if (!/^(0?[1-9]|[12]\d|3[01])$/.test(day)) problems.push(['day', 'day-unknown'])
+  if (year === '') problems.push(['year', 'year-missing'])
+  else if (!/^\d{4}$/.test(year)) problems.push(['year', 'year-needs-four-digits'])
+  return problems
 }
 
 function isoDateOf({ month, day, year }: DateParts): string {

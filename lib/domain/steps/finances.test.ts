@@ -37,7 +37,8 @@ describe('an investment profile', () => {
   })
 
   it('tells all that is missing at once, what follows from an answer too', () => {
-    expect(financesStep.fields.safeParse({ employmentStatus: 'EMPLOYED' }).error?.issues.map((issue) => issue.message)).toEqual([
+    const almostEmpty = financesStep.fields.safeParse({ employmentStatus: 'EMPLOYED' })
+    expect(almostEmpty.error?.issues.map((issue) => issue.message)).toEqual([
       'income-missing',
       'net-worth-missing',
       'broker-dealer-missing',

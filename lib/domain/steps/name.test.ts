@@ -5,7 +5,8 @@ const read = (firstName: string) => nameStep.fields.safeParse({ firstName, lastN
 const problem = (firstName: string) => read(firstName).error?.issues[0]?.message
 
 describe('a legal name', () => {
-  it.each(['Ana María', 'O’Brien', "O'Brien", 'Jean-Luc', 'Nuñez', 'Łukasz', '李', 'محمد', 'Mary J.', 'Zoë'])('may be %s', (name) => {
+  const real = ['Ana María', 'O’Brien', "O'Brien", 'Jean-Luc', 'Nuñez', 'Łukasz', '李', 'محمد', 'Mary J.', 'Zoë']
+  it.each(real)('may be %s', (name) => {
     expect(read(name).data?.firstName).toBe(name)
   })
 

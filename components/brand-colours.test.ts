@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { brand } from './brand'
+import { brand } from '@/lib/domain/brand'
 
 /** WCAG 2.2, 1.4.3 and 1.4.11: what people read, and what they must be able to find. */
 const textRatio = 4.5

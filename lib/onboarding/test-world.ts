@@ -1,0 +1,63 @@
+import { afterAll, beforeAll } from 'vitest'
+import { freshDatabase } from '@/scripts/test-database'
+import { startSandbox, type Sandbox } from '@/sandbox/start-sandbox'
+import { db } from '../db/prisma'
+import { prepareQueue } from '../jobs/worker'
+import { useSettings } from '../test-settings'
+
+type Message = { channel: string; to: string; subject: string | null; text: string; code: string | null }
+type JikoView = { id: string; status: string; timesApplied: string[]; identificationPrefix: string }
+
+/** A world for a test file: a database of its own, the sandbox on free ports, the queue's tables. */
+export function testWorld() {
+  let sandbox: Sandbox
+  let drop: () => Promise<void>
+
+  beforeAll(async () => {
+    const database = await freshDatabase()
+    sandbox = await startSandbox({ port: 0, smtpPort: 0, decisionDelayMs: 60_000 })
+    const { jikoUsername, jikoPassword, jikoSharedSecret, twilioAccountSid, twilioAuthToken } = sandbox.settings
+    useSettings({
+      DATABASE_URL: database.url,
+      JIKO_BASE_URL: sandbox.url,
+      JIKO_USERNAME: jikoUsername,
+      JIKO_PASSWORD: jikoPassword,
+      JIKO_SHARED_SECRET: jikoSharedSecret,
+      TWILIO_BASE_URL: sandbox.url,
+      TWILIO_ACCOUNT_SID: twilioAccountSid,
+      TWILIO_AUTH_TOKEN: twilioAuthToken,
+      SMTP_URL: sandbox.smtpUrl,
+    })
+    drop = database.drop
+    await prepareQueue()
+  })
+
+  afterAll(async () => {
+    await db().$disconnect()
+    await sandbox.stop()
+    await drop()
+  })
+
+  async function read<Content>(path: string): Promise<Content> {
+    const answer = await fetch(`${sandbox.url}${path}`)
+    return (await answer.json()) as Content
+  }
+  const send = (method: string, path: string, body?: object) =>
+    fetch(`${sandbox.url}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: body && JSON.stringify(body),
+    })
+
+  return {
+    /** Newest first. */
+    messagesTo: (to: string): Promise<Message[]> => read(`/control/messages?to=${encodeURIComponent(to)}`),
+    applicationsOf: (email: string): Promise<JikoView[]> =>
+      read(`/control/applications?email=${encodeURIComponent(email)}`),
+    breakdown: (fault: object) => send('POST', '/control/faults', fault),
+    repair: () => send('DELETE', '/control/faults'),
+    publishAgreements: () => send('POST', '/control/agreements', {}),
+    decide: (applicationId: string, status: string) => send('POST', '/control/decide', { applicationId, status }),
+  }
+}
+export type TestWorld = ReturnType<typeof testWorld>

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { isKebabCase } from './kebab-case-rule.mjs'
+
+describe('file names', () => {
+  it.each(['code.ts', 'read-form.test.ts', '[step].tsx', '[...nextauth].ts', '.dependency-cruiser.cjs'])('%s will do', (name) => {
+    expect(isKebabCase(name)).toBe(true)
+  })
+
+  it.each(['readForm.ts', 'Code.tsx', 'read_form.ts'])('%s will not', (name) => {
+    expect(isKebabCase(name)).toBe(false)
+  })
+})
