@@ -32,6 +32,7 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: process.env.E2E_REPORT ?? 'test-results/report.json' }]],
   use: {
     baseURL: process.env.APP_URL,
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.CHROME_PATH, args: quietBrowser },
   },

@@ -52,6 +52,8 @@ const settings = z.object({
   TWILIO_AUTH_TOKEN: z.string(),
   TWILIO_FROM: z.string().regex(/^\+[1-9]\d{1,14}$/, 'must be a number like +15550100000'),
 
+  /** Codes that may be asked for from one IP address in an hour. A phone carrier puts many people behind one. */
+  CODE_SENDS_PER_IP_PER_HOUR_MAX: count(1, 1_000_000).default(60),
   /** How many proxies of ours stand before the app: so many last entries of X-Forwarded-For are believed. */
   TRUSTED_PROXY_HOPS: count(0, 10).default(1),
   LOG_LEVEL: z

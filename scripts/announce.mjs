@@ -3,7 +3,12 @@ import { root } from './paths.mjs'
 
 /**
  * The box that ends a start: where everything is, and how to stop it.
- * @param {{ settings: Record<string, string>, given: Record<string, string>, database: { place: string }, hasSandbox: boolean, seconds: string }} run
+ * @param {object} run
+ * @param {Record<string, string>} run.settings
+ * @param {Record<string, string>} run.given what somebody has set
+ * @param {{ place: string }} run.database
+ * @param {boolean} run.hasSandbox
+ * @param {string} run.seconds it took
  */
 export function announcement({ settings, given, database, hasSandbox, seconds }) {
   const sandboxUrl = `http://localhost:${settings.SANDBOX_PORT}`

@@ -11,9 +11,13 @@ const living = new Set()
 /**
  * Starts a program in a process group of its own, so that Ctrl-C reaches only us and we decide the order
  * in which things end. Its standard input is a pipe that closes when we die: see with-parent.mjs.
- * @param {string} command @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, account?: { uid: number, gid: number } | null, stdout?: 'pipe' | 'inherit' | number }} [options]
- * `stdout` is where both streams go: 'pipe', 'inherit' or an open file
+ * @param {string} command
+ * @param {string[]} args
+ * @param {object} [options]
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {string} [options.cwd]
+ * @param {{ uid: number, gid: number } | null} [options.account] to run as, when not as ourselves
+ * @param {'pipe' | 'inherit' | number} [options.stdout] where both streams go: 'pipe', 'inherit' or an open file
  */
 export function startChild(command, args, { env = process.env, cwd = root, account = null, stdout = 'pipe' } = {}) {
   const child = spawn(command, args, {

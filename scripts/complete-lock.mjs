@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { missingPlatforms, withEntries } from './missing-platforms.mjs'
 import { inRoot } from './paths.mjs'
 
-/** `npm run lock`, after every change of packages: makes package-lock.json one that `npm ci` accepts everywhere. */
+/** `npm run lock`, after every change of packages: makes a package-lock.json that `npm ci` accepts everywhere. */
 const file = inRoot('package-lock.json')
 const lock = JSON.parse(fs.readFileSync(file, 'utf8'))
 const missing = missingPlatforms(lock)

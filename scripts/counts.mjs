@@ -6,7 +6,8 @@ export const noCounts = { passed: 0, failed: 0, skipped: 0 }
 
 /** Reads what Vitest's JSON reporter wrote. A file that could not even be loaded counts as one failure. */
 export function countVitest(report) {
-  const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.length)
+  const isBroken = ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0
+  const broken = report.testResults.filter(isBroken)
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,

@@ -27,7 +27,8 @@ export async function ensureBuild(say) {
   say.doing('building; about half a minute')
   fs.rmSync(stampFile, { force: true })
   await ensureClient()
-  requireSuccess(await runNode([inPackage('next/dist/bin/next'), 'build'], { env: buildEnvironment() }), 'next build failed')
+  const built = await runNode([inPackage('next/dist/bin/next'), 'build'], { env: buildEnvironment() })
+  requireSuccess(built, 'next build failed')
   fs.writeFileSync(stampFile, stamp)
 }
 
@@ -41,7 +42,8 @@ function buildStamp() {
 }
 
 function isBuilt(stamp) {
-  return fs.existsSync(inRoot('.next/BUILD_ID')) && fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp
+  if (!fs.existsSync(inRoot('.next/BUILD_ID')) || !fs.existsSync(stampFile)) return false
+  return fs.readFileSync(stampFile, 'utf8') === stamp
 }
 
 function buildEnvironment() {

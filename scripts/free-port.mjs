@@ -6,7 +6,10 @@ const loopbacks = ['127.0.0.1', '::1']
 /**
  * The wanted port, or the next one that nobody listens on. Both loopback addresses must be free, for
  * "localhost" may mean either.
- * @param {number} wanted @param {{ except?: number[], host?: string }} [options] ports already promised to another; an address to be free as well
+ * @param {number} wanted
+ * @param {object} [options]
+ * @param {number[]} [options.except] ports that are promised to others
+ * @param {string} [options.host] another address on which it must be free
  */
 export async function nextFreePort(wanted, { except = [], host = '127.0.0.1' } = {}) {
   for (let port = wanted; port < Math.min(wanted + triesMax, 65_536); port += 1) {

@@ -17,13 +17,18 @@ export async function openDatabase(givenUrl) {
 }
 
 async function openGiven(url) {
+  await requireAnswer(url)
+  return { url, place: 'your own, by DATABASE_URL', close: async () => {} }
+}
+
+async function requireAnswer(url) {
   try {
     await administer(url, 'select 1')
   } catch (error) {
     // A database that is not there yet is made with the first migration.
-    if (error.code !== missingDatabase) throw new StageFailed(`DATABASE_URL does not work: ${error.message || error.code}`)
+    if (error.code === missingDatabase) return
+    throw new StageFailed(`DATABASE_URL does not work: ${error.message || error.code}`)
   }
-  return { url, place: 'your own, by DATABASE_URL', close: async () => {} }
 }
 
 /** Runs one statement on a server and answers its rows. */

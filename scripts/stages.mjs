@@ -18,7 +18,9 @@ export function stagePrinter(out = process.stdout) {
 
   function redraw() {
     if (!isLive || running.size === 0) return
-    const parts = [...running].map(([name, { startedAt, doing }]) => `${name} ${seconds(startedAt)}${doing && `: ${doing}`}`)
+    const parts = [...running].map(([name, { startedAt, doing }]) => {
+      return [name, seconds(startedAt), doing].filter(Boolean).join(' ')
+    })
     out.write(`\r\x1b[K${`  … ${parts.join('   ')}`.slice(0, (out.columns ?? 80) - 1)}`)
   }
 

@@ -14,7 +14,8 @@ const anyAddress = ['0.0.0.0', '::']
  * @param {{ isDev?: boolean, log?: string }} [options] in development its words go to the terminal
  */
 export async function startApp(settings, { isDev = false, log = 'app' } = {}) {
-  const program = [inPackage('next/dist/bin/next'), isDev ? 'dev' : 'start', '-p', settings.PORT, '-H', settings.APP_HOST]
+  const where = ['-p', settings.PORT, '-H', settings.APP_HOST]
+  const program = [inPackage('next/dist/bin/next'), isDev ? 'dev' : 'start', ...where]
   const env = { ...process.env, ...settings }
   const started = startLogged(log, (file) => startNode(program, { env, stdout: isDev ? 'inherit' : file }))
   await untilReady(started.child, () => isHealthy(healthUrl(settings)), {

@@ -21,13 +21,8 @@ const startedAt = performance.now()
 const stage = stagePrinter()
 const say = (text) => process.stdout.write(`${text}\n`)
 
-let database
-const { end, isEnding } = endWithUs(async ({ isHurried }) => {
-  if (!isHurried) say('\n  Stopping …')
-  await stopChildren()
-  await database?.close({ mode: isHurried ? 'immediate' : 'fast' })
-  if (!isHurried) say('  Stopped.')
-})
+let opening
+const { end, isEnding } = endWithUs(tidyUp, { interruptedCode: 0 })
 
 async function start() {
   say(isDev ? '\nFoyer, for development' : '\nFoyer')
@@ -39,10 +34,8 @@ async function start() {
     settingsFrom(given, { secrets: keepSecrets(`${foyerFolder}/secrets.json`), ports, databaseUrl, isDev })
   const hasSandbox = given.SANDBOX !== 'off'
 
-  const [, sandbox] = await Promise.all([
-    stage('database', async () => (database = await openDatabase(given.DATABASE_URL))).then(() =>
-      stage('migrations', (said) => applyMigrations(database.url, said)),
-    ),
+  const [database, sandbox] = await Promise.all([
+    stage('database', () => (opening = openDatabase(given.DATABASE_URL))).then(migrated),
     hasSandbox ? stage('sandbox', () => startSandbox(settingsFor(''), { isWatching: isDev })) : null,
     isDev ? stage('client', ensureClient) : stage('build', ensureBuild),
   ])
@@ -54,6 +47,11 @@ async function start() {
   endWhenOneEnds({ app, sandbox })
 }
 
+async function migrated(database) {
+  await stage('migrations', (say) => applyMigrations(database.url, say))
+  return database
+}
+
 function endWhenOneEnds(programs) {
   for (const [name, program] of Object.entries(programs)) {
     program?.child.once('exit', () => {
@@ -62,7 +60,17 @@ function endWhenOneEnds(programs) {
   }
 }
 
+async function tidyUp({ isHurried }) {
+  if (!isHurried) say('\n  Stopping …')
+  // A database that is just starting would otherwise be left behind.
+  const database = await opening?.catch(() => null)
+  await stopChildren()
+  await database?.close({ mode: isHurried ? 'immediate' : 'fast' })
+  if (!isHurried) say('  Stopped.')
+}
+
 function fail(error) {
+  if (isEnding()) return
   process.stderr.write(`\n${messageOf(error)}\n`)
   return end(1)
 }

@@ -13,7 +13,7 @@ const options = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 
  * The tests' own PostgreSQL, never the one of `npm start`, with a template database that has all
  * migrations. A new set of migrations makes a new template. TEST_DATABASE_URL replaces the server: the
  * account it names must be allowed to create databases.
- * @returns {Promise<{ adminUrl: string, template: string, close: (how?: { mode?: 'fast' | 'immediate' }) => Promise<void> }>}
+ * @returns {Promise<{ adminUrl: string, template: string, close: () => Promise<void> }>}
  */
 export async function openTestCluster() {
   const { adminUrl, close } = await openServer()

@@ -7,7 +7,7 @@ import { makeSecrets } from './secrets.mjs'
 import { choosePorts, settingsFrom } from './settings.mjs'
 import { startApp } from './start-app.mjs'
 import { startSandbox } from './start-sandbox.mjs'
-import { openTestCluster, urlOf } from './test-cluster.mjs'
+import { urlOf } from './test-cluster.mjs'
 
 const firstPorts = { app: 3600, sandbox: 4600, smtp: 2600 }
 const decisionDelayMs = '300'
@@ -15,10 +15,10 @@ const decisionDelayMs = '300'
 /**
  * A whole Foyer for the stories: its own database, sandbox, secrets and ports, and nothing from the
  * environment or a .env file, so that no test ever talks to a real bank.
+ * @param {{ adminUrl: string, template: string }} cluster
  * @returns {Promise<{ settings: Record<string, string>, close: () => Promise<void> }>}
  */
-export async function openTestWorld() {
-  const cluster = await openTestCluster()
+export async function openTestWorld(cluster) {
   const database = `foyer_stories_${process.pid}`
   await administer(cluster.adminUrl, `drop database if exists ${database} with (force)`)
   await administer(cluster.adminUrl, `create database ${database} template ${cluster.template}`)
@@ -27,7 +27,6 @@ export async function openTestWorld() {
   async function close() {
     await stopChildren(children)
     await administer(cluster.adminUrl, `drop database if exists ${database} with (force)`)
-    await cluster.close()
   }
 
   try {

@@ -7,8 +7,9 @@ import { ensureClient } from './ensure-client.mjs'
 import { ensurePackages } from './ensure-packages.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { inPackage, inRoot } from './paths.mjs'
-import { messageOf, requireSuccess } from './stage-failed.mjs'
+import { StageFailed, messageOf, requireSuccess } from './stage-failed.mjs'
 import { stagePrinter } from './stages.mjs'
+import { openTestCluster } from './test-cluster.mjs'
 import { openTestWorld } from './test-world.mjs'
 
 /**
@@ -18,28 +19,33 @@ import { openTestWorld } from './test-world.mjs'
 const [only, ...more] = process.argv.slice(2)
 const stage = stagePrinter()
 const counted = []
-let world
+let cluster
+let openingWorld
 
+const wallsFile = '.dependency-cruiser.cjs'
 const rooms = ['app', 'components', 'lib', 'sandbox', 'e2e', 'scripts', 'proxy.ts', 'instrumentation.ts']
 
 const stages = {
   types: () => stage('types', checkTypes),
   lint: () => stage('lint', checkStyle),
-  unit: () => stage('unit', runVitest),
+  unit: runUnit,
   build: () => stage('build', ensureBuild),
   e2e: runStories,
 }
 
-const { end } = endWithUs(async () => {
+const { end, isEnding } = endWithUs(async () => {
   await stopChildren()
+  const world = await openingWorld?.catch(() => null)
   await world?.close()
+  await cluster?.close()
 })
 
 async function test() {
-  if (only && !stages[only]) throw new Error(`There is no stage ${only}; there are ${Object.keys(stages).join(', ')}`)
+  const known = Object.keys(stages)
+  if (only && !known.includes(only)) throw new StageFailed(`There is no stage ${only}; there are ${known.join(', ')}`)
   await stage('packages', ensurePackages)
   await stage('client', ensureClient)
-  for (const run of only ? [stages[only]] : Object.values(stages)) await run()
+  for (const name of only ? [only] : known) await stages[name]()
 }
 
 async function checkTypes() {
@@ -50,7 +56,7 @@ async function checkTypes() {
 async function checkStyle() {
   const [style, imports] = await Promise.all([
     runNode([inPackage('eslint/bin/eslint.js'), '--max-warnings=0', '.']),
-    runNode([inPackage('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...existing(rooms)]),
+    runNode([inPackage('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', wallsFile, ...existing(rooms)]),
   ])
   requireSuccess(style, 'ESLint found something')
   requireSuccess(imports, 'An import crosses a wall between rooms')
@@ -58,6 +64,16 @@ async function checkStyle() {
 
 function existing(files) {
   return files.filter((file) => fs.existsSync(inRoot(file)))
+}
+
+async function openCluster() {
+  cluster ??= await stage('database', openTestCluster)
+  return cluster
+}
+
+async function runUnit() {
+  await openCluster()
+  await stage('unit', runVitest)
 }
 
 async function runVitest(say) {
@@ -71,13 +87,13 @@ async function runVitest(say) {
 async function runStories() {
   if (only) await stages.build()
   const browser = await stage('browser', findBrowser)
-  world = await stage('world', openTestWorld)
-  await stage('e2e', (say) => runPlaywright(browser, say))
+  const cluster = await openCluster()
+  const { settings } = await stage('world', () => (openingWorld = openTestWorld(cluster)))
+  await stage('e2e', (say) => runPlaywright(browser, settings, say))
 }
 
-async function runPlaywright(browser, say) {
+async function runPlaywright(browser, settings, say) {
   const report = freshReport('playwright')
-  const { settings } = world
   const env = {
     ...process.env,
     ...settings,
@@ -104,15 +120,13 @@ function count(report, counter, { code }, say) {
   say.did(countsLine(counts))
 }
 
-async function finish(error) {
+function finish(error) {
+  if (isEnding()) return
   if (error) {
     process.stdout.write(`\n${messageOf(error)}\n`)
     // A stage without tests of its own, such as the types, counts as one.
     if (sumCounts(counted).failed === 0) counted.push({ ...noCounts, failed: 1 })
   }
-  await stopChildren()
-  await world?.close()
-  world = undefined
   process.stdout.write(`\n${countsLine(sumCounts(counted))}\n`)
   return end(error ? 1 : 0)
 }

@@ -2,16 +2,17 @@ import { redirect } from 'next/navigation'
 import type { Language } from '@/lib/domain/language'
 import { currentStep, isReachable, pathOf, type StepSlug } from '@/lib/domain/journey'
 import { factsOf, requireApplicationOf, type ApplicationWithFacts } from '@/lib/onboarding/application'
+import { decisionFor } from '@/lib/onboarding/decision-for'
 import { requireSession } from '@/lib/session'
 import { readLanguage } from '../language'
 
 export type OpenApplication = { application: ApplicationWithFacts; language: Language }
 
-/** The signed-in person's application, still open; a sent one leads on to its status. */
+/** The signed-in person's application, still open; a sent one leads on to its status, an approved one to the account. */
 export async function requireOpenApplication(): Promise<OpenApplication> {
   const { applicantId } = await requireSession()
   const application = await requireApplicationOf(applicantId)
-  if (application.sentAt) redirect('/status')
+  if (application.sentAt) redirect(decisionFor(application).stage === 'approved' ? '/account' : '/status')
   return { application, language: await readLanguage() }
 }
 

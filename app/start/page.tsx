@@ -1,7 +1,9 @@
+import { redirect } from 'next/navigation'
 import { StepForm } from '@/components/step/step-form'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 import { untouchedForm } from '@/lib/domain/step'
+import { findSession } from '@/lib/session'
 import { chromeWords } from '@/lib/words/chrome'
 import { emailWords } from '@/lib/words/email'
 import { Frame } from '../frame'
@@ -10,7 +12,9 @@ import { stepForm } from '../step-form-words'
 import { emailProgress } from './progress'
 import { submit } from './actions'
 
+/** Whoever is signed in already goes on where they stand. */
 export default async function StartPage({ searchParams }: PageProps<'/start'>) {
+  if (await findSession()) redirect('/apply')
   const language = await readLanguage()
   const words = emailWords[language]
   const { ended } = await searchParams

@@ -45,5 +45,5 @@ describe('an engraved band', () => {
 
 /** The points a path goes through, without the handles of its curves. */
 function pointsOf(path: string) {
-  return [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[CZM]|$)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+  return [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[CSZM]|$)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
 }

@@ -1,7 +1,7 @@
 import { smoothPath, type Point } from './smooth-path'
 
 const turn = 2 * Math.PI
-const pointsPerWave = 7
+const pointsPerWave = 6
 
 /** One ring of a rosette, in units of its radius. */
 export type Ring = {

@@ -27,6 +27,8 @@ export async function watchForm(form: HTMLFormElement, slug: CheckedSlug, report
 
   async function judge(names: string[]) {
     names.forEach((name) => judged.add(name))
+    // By name only: given the elements, the library would write its own idea of their values into them.
+    names.forEach((name) => checks.register(name))
     await checks.trigger(names)
     report(Object.fromEntries(names.map((name) => [name, checks.getFieldState(name).error?.message ?? null])))
   }
@@ -37,7 +39,6 @@ export async function watchForm(form: HTMLFormElement, slug: CheckedSlug, report
     await pointerIsUp()
     if (question.contains(document.activeElement)) return
     const inputs = inputsIn(question)
-    inputs.forEach((input) => checks.register(input.name).ref(input))
     if (inputs.some(isAnswered)) await judge(namesOf(inputs))
   })
 

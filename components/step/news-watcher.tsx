@@ -2,7 +2,8 @@
 
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import { useHydrated } from '@/components/ui/use-hydrated'
 
 type NewsWatcherProps = {
   /** What the server has shown; it changes whenever the screen should. */
@@ -26,9 +27,6 @@ export function NewsWatcher(props: NewsWatcherProps) {
 
 function Watching({ seen, live, reload }: NewsWatcherProps) {
   const router = useRouter()
-  const [isLive, setLive] = useState(false)
-  useEffect(() => setLive(true), [])
-
   const { data } = useQuery({
     queryKey: ['news', seen],
     queryFn: ({ signal }) => askForNews(seen, signal),
@@ -43,7 +41,7 @@ function Watching({ seen, live, reload }: NewsWatcherProps) {
     if (isNews) router.refresh()
   }, [isNews, router])
 
-  return <p className="text-fine text-muted">{isLive ? live : reload}</p>
+  return <p className="text-fine text-muted">{useHydrated() ? live : reload}</p>
 }
 
 async function askForNews(seen: string, signal: AbortSignal): Promise<string> {

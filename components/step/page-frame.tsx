@@ -35,7 +35,7 @@ export function PageFrame(props: PageFrameProps) {
         <a href="#main" className="skip-link">
           {skip}
         </a>
-        <header className="relative grid min-h-14 grid-cols-[1fr_auto_1fr] items-center gap-x-4 max-[22rem]:flex max-[22rem]:flex-wrap max-[22rem]:justify-between">
+        <header className="header">
           {back && (
             <a href={back.href} className="-ms-3 flex min-h-11 w-fit items-center gap-1 px-3 text-small text-muted">
               <Icon name="back" className="size-5 rtl:-scale-x-100" />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useHydrated } from '@/components/ui/use-hydrated'
 
 type ResendButtonProps = {
   label: string
@@ -15,15 +16,14 @@ const second = 1000
 
 /** Asks for another code. It says how long that still takes; without JavaScript the server says so when pressed. */
 export function ResendButton({ label, waitLabel, waitSeconds, channel }: ResendButtonProps) {
-  const [secondsLeft, setSecondsLeft] = useState(0)
+  const [secondsGone, setSecondsGone] = useState(0)
   useEffect(() => {
-    const readyAt = Date.now() + waitSeconds * second
-    const tick = () => setSecondsLeft(Math.max(0, Math.ceil((readyAt - Date.now()) / second)))
-    tick()
-    const ticking = setInterval(tick, second)
+    const startedAt = Date.now()
+    const ticking = setInterval(() => setSecondsGone(Math.floor((Date.now() - startedAt) / second)), second)
     return () => clearInterval(ticking)
-  }, [waitSeconds])
+  }, [])
 
+  const secondsLeft = useHydrated() ? waitSeconds - secondsGone : 0
   const isTooEarly = secondsLeft > 0
   return (
     <button

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useActionState, useEffect, useId, useRef, type ReactNode } from 'react'
 import { brand } from '@/lib/domain/brand'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react'
 
 const shape =
-  'flex min-h-13.5 w-full cursor-pointer items-center justify-center gap-2.5 rounded-control border px-6 py-3 text-center ' +
-  'font-semibold transition-colors duration-150 '
+  'flex min-h-13.5 w-full cursor-pointer items-center justify-center gap-2.5 rounded-control border px-6 py-3 ' +
+  'text-center font-semibold transition-colors duration-150 '
 
 const looks = {
   primary:

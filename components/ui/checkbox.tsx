@@ -11,6 +11,10 @@ type CheckboxProps = {
   value?: string
 }
 
+const panelLook =
+  'mt-2 flex cursor-pointer gap-4 rounded-control border border-transparent bg-soft p-4 leading-snug ' +
+  'has-aria-invalid:ring-2 has-aria-invalid:ring-bad'
+
 /** A consent: large, never ticked in advance, the whole panel a target. */
 export function Checkbox({ name, label, value = 'yes' }: CheckboxProps) {
   const { id, value: given, problem, described } = useField(name)
@@ -19,7 +23,7 @@ export function Checkbox({ name, label, value = 'yes' }: CheckboxProps) {
       <Problem id={id}>{problem}</Problem>
       <label
         htmlFor={id}
-        className="mt-2 flex cursor-pointer gap-4 rounded-control border border-transparent bg-soft p-4 leading-snug has-aria-invalid:ring-2 has-aria-invalid:ring-bad"
+        className={panelLook}
       >
         <input
           {...described}

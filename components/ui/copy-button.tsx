@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { Icon } from './icon'
+import { useHydrated } from './use-hydrated'
 
 type CopyButtonProps = {
   /** What goes to the clipboard. */
@@ -13,9 +14,8 @@ type CopyButtonProps = {
 
 /** Copies a number. Where the browser cannot, or without JavaScript, there is no button. */
 export function CopyButton({ text, label, copied }: CopyButtonProps) {
-  const [canCopy, setCanCopy] = useState(false)
+  const canCopy = useHydrated() && 'clipboard' in navigator
   const [isCopied, setCopied] = useState(false)
-  useEffect(() => setCanCopy('clipboard' in navigator), [])
   useEffect(() => {
     if (!isCopied) return
     const shown = setTimeout(() => setCopied(false), 2_000)

@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Field, inputLook } from './field'
 import { useField, useFormAnswers } from './form-answers'
+import { useHydrated } from './use-hydrated'
 
 type MaskedFieldProps = {
   name: string
@@ -19,9 +20,8 @@ type MaskedFieldProps = {
 export function MaskedField({ name, label, hint, inputMode = 'numeric' }: MaskedFieldProps) {
   const { id, problem, described } = useField(name, hint)
   const { words } = useFormAnswers()
-  const [canReveal, setCanReveal] = useState(false)
+  const canReveal = useHydrated()
   const [isShown, setShown] = useState(false)
-  useEffect(() => setCanReveal(true), [])
 
   return (
     <Field id={id} label={label} hint={hint} problem={problem}>

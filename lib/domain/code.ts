@@ -15,8 +15,6 @@ export const codePolicy = {
   /** The wait after the first send, after the second, and so on; the last one repeats. */
   resendWaitsMs: [30 * second, minute, 2 * minute, 5 * minute, 15 * minute],
   sendsPerAddressPerDayMax: 10,
-  /** Generous, because a phone carrier puts many people behind one address. */
-  sendsPerIpPerHourMax: 60,
   /** Each guess hits one code in a million, so nine a day stay under 1 in 100 000. */
   wrongPerAddressPerDayMax: 9,
 } as const

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isId } from '../db/is-id'
 import { db } from '../db/prisma'
 import type { Challenge, ChallengePurpose } from '../db/generated/client'
 import { codePolicy, judgeCode, makeCode, normalizeCode, resendAllowedAt, type CodeRefusal } from '../domain/code'
@@ -84,7 +85,7 @@ export async function sendAgain<Refusal extends string>(
  * address and day, so guesses made at the same moment cannot exceed the limits (NIST SP 800-63B, throttling). A right code works once.
  */
 export async function answerChallenge(challengeId: string, typed: string): Promise<Outcome<AnswerRefusal, Challenge>> {
-  const challenge = await countTry(challengeId)
+  const challenge = isId(challengeId) ? await countTry(challengeId) : null
   if (!challenge) return refuse('challenge-unknown')
 
   const address = await addressOf(challenge)
@@ -107,7 +108,7 @@ export async function addressOf(challenge: Challenge): Promise<string> {
 }
 
 export async function findChallenge(id: string | undefined): Promise<Challenge | null> {
-  return id ? db().challenge.findUnique({ where: { id } }) : null
+  return id && isId(id) ? db().challenge.findUnique({ where: { id } }) : null
 }
 
 async function countTry(id: string): Promise<Challenge | null> {

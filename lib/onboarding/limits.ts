@@ -1,6 +1,7 @@
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { db } from '../db/prisma'
 import { codePolicy } from '../domain/code'
+import { env } from '../env'
 import { digest } from '../vault/digest'
 
 const day = 24 * 60 * 60
@@ -8,9 +9,9 @@ const hour = 60 * 60
 
 /** What is counted, how often it may happen, and in how many seconds. Held in PostgreSQL, so it survives restarts. */
 const limits = {
-  'sends-per-address': { points: codePolicy.sendsPerAddressPerDayMax, duration: day },
-  'sends-per-ip': { points: codePolicy.sendsPerIpPerHourMax, duration: hour },
-  'wrong-per-address': { points: codePolicy.wrongPerAddressPerDayMax, duration: day },
+  'sends-per-address': () => ({ points: codePolicy.sendsPerAddressPerDayMax, duration: day }),
+  'sends-per-ip': () => ({ points: env().CODE_SENDS_PER_IP_PER_HOUR_MAX, duration: hour }),
+  'wrong-per-address': () => ({ points: codePolicy.wrongPerAddressPerDayMax, duration: day }),
 } as const
 export type Limit = keyof typeof limits
 
@@ -35,7 +36,7 @@ const limiters = new Map<Limit, RateLimiterPrisma>()
 function limiter(limit: Limit): RateLimiterPrisma {
   const known = limiters.get(limit)
   if (known) return known
-  const made = new RateLimiterPrisma({ storeClient: db(), tableName: 'rateLimiterFlexible', keyPrefix: limit, ...limits[limit] })
+  const made = new RateLimiterPrisma({ storeClient: db(), tableName: 'rateLimiterFlexible', keyPrefix: limit, ...limits[limit]() })
   limiters.set(limit, made)
   return made
 }

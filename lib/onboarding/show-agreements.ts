@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isId } from '../db/is-id'
 import { db } from '../db/prisma'
 import { readAgreementPdf, readAgreements } from '../jiko/agreements'
 import type { JikoAgreements } from '../jiko/schema'
@@ -26,6 +27,7 @@ export async function showAgreements(applicantId: string): Promise<ShownAgreemen
 
 /** One agreement's bytes, if this person was shown it. */
 export async function findAgreementFile(applicantId: string, documentId: string) {
+  if (!isId(documentId)) return null
   const document = await db().agreementDocument.findFirst({
     where: { id: documentId, set: { application: { applicantId } } },
     include: { file: true },

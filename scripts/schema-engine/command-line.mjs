@@ -1,8 +1,8 @@
 /**
  * The arguments that the Prisma CLI gives its engine. Flags that we do not know each carry a value.
  * @param {string[]} args
- * @returns {{ command: string | null, datasource: { url?: string, shadowDatabaseUrl?: string }, datamodels: string[], isVersion: boolean }}
- * `datamodels` are paths of schema files
+ * @returns what was asked: a command on a whole database, if any; the data source, `{ url }`; the paths of
+ * schema files; whether only the version is wanted
  */
 export function parseCommandLine(args) {
   const parsed = { command: null, datasource: {}, datamodels: [], isVersion: false }

@@ -46,7 +46,8 @@ function failure({ id }, error) {
     error_code: told.error_code ?? error?.code,
     meta: told.meta ?? error?.meta ?? null,
   }
-  return { jsonrpc: '2.0', id, error: { code: serverErrorCode, message: 'An error happened. Check the data field for details.', data } }
+  const message = 'An error happened. Check the data field for details.'
+  return { jsonrpc: '2.0', id, error: { code: serverErrorCode, message, data } }
 }
 
 /** Some errors carry their details as JSON in the message. */

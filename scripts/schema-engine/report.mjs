@@ -1,5 +1,5 @@
 /** Writes one line of the engine's log, as the Prisma CLI reads it from standard error. */
 export function report(level, message, fields = {}) {
-  const line = { timestamp: new Date().toISOString(), level, target: 'schema_engine::logger', fields: { message, ...fields } }
-  process.stderr.write(`\n${JSON.stringify(line)}`)
+  const origin = { timestamp: new Date().toISOString(), level, target: 'schema_engine::logger' }
+  process.stderr.write(`\n${JSON.stringify({ ...origin, fields: { message, ...fields } })}`)
 }

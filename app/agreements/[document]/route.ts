@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation'
-import { z } from 'zod'
 import { findAgreementFile } from '@/lib/onboarding/show-agreements'
 import { requireSession } from '@/lib/session'
 
@@ -7,7 +6,6 @@ import { requireSession } from '@/lib/session'
 export async function GET(_request: Request, { params }: { params: Promise<{ document: string }> }) {
   const { applicantId } = await requireSession()
   const { document } = await params
-  if (!z.uuid().safeParse(document).success) notFound()
   const file = await findAgreementFile(applicantId, document)
   if (!file) notFound()
   return new Response(file.content, {

@@ -7,9 +7,8 @@ const bodyBytesMax = 64 * 1024
 
 /** Verify the raw bytes, take note, answer. Jiko's own example receiver answers 202. */
 export async function POST(request: Request) {
-  const length = Number(request.headers.get('content-length') ?? 0)
-  if (length > bodyBytesMax) return new Response(null, { status: 413 })
-  const body = new Uint8Array(await request.arrayBuffer())
+  const body = await readBounded(request)
+  if (!body) return new Response(null, { status: 413 })
   const event = verifyWebhook(body, request.headers.get('x-jiko-signature'))
   if (!event) {
     log.warn('webhook.refused')
@@ -17,4 +16,16 @@ export async function POST(request: Request) {
   }
   await receiveWebhook(event)
   return new Response(null, { status: 202 })
+}
+
+/** The raw bytes, or null when there are more than an event can have. */
+async function readBounded(request: Request): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.length
+    if (bytes > bodyBytesMax) return null
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
 }

@@ -1,0 +1,64 @@
+import { EventEmitter, once } from 'node:events'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDatabase, type FreshDatabase } from '@/scripts/test-database'
+import { db } from '../db/prisma'
+import { useSettings } from '../test-settings'
+import { addJob } from './queue'
+import { releaseLostJobs } from './release-lost-jobs'
+import { prepareQueue, startWorker } from './worker'
+
+let database: FreshDatabase
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  useSettings({ DATABASE_URL: database.url })
+  await prepareQueue()
+})
+afterAll(async () => {
+  await db().$disconnect()
+  await database.drop()
+})
+
+async function waiting(name: string) {
+  return db().$queryRaw<{ key: string | null; lockedBy: string | null }[]>`
+    select key, locked_by as "lockedBy" from graphile_worker.jobs where task_identifier = ${name}`
+}
+
+describe('the queue', () => {
+  it('keeps a job only if the transaction that added it is kept', async () => {
+    const failing = db().$transaction(async (tx) => {
+      await addJob(tx, { name: 'undone', payload: {} })
+      throw new Error('undo')
+    })
+    await expect(failing).rejects.toThrow('undo')
+    expect(await waiting('undone')).toHaveLength(0)
+  })
+
+  it('replaces a waiting job by a newer one of the same key', async () => {
+    const later = new Date(Date.now() + 60_000)
+    await addJob(db(), { name: 'keyed', payload: { at: 'first' }, key: 'one', runAt: later })
+    await addJob(db(), { name: 'keyed', payload: { at: 'second' }, key: 'one', runAt: later })
+    expect(await waiting('keyed')).toHaveLength(1)
+  })
+
+  it('works off what is added, with its payload', async () => {
+    await addJob(db(), { name: 'greet', payload: { id: '7' } })
+    const done = new EventEmitter()
+    const greeted = once(done, 'greeted')
+    const runner = await startWorker({ greet: async (payload) => void done.emit('greeted', payload) })
+    expect(await greeted).toEqual([{ id: '7' }])
+    await runner.stop()
+  })
+
+  it('gives back the job of a process that died, and leaves one that is being worked on', async () => {
+    await addJob(db(), { name: 'lost', payload: {}, key: 'dead' })
+    await addJob(db(), { name: 'lost', payload: {}, key: 'alive' })
+    await db().$executeRaw`
+      update graphile_worker._private_jobs
+         set locked_by = key, locked_at = now() - case when key = 'dead' then interval '1 hour' else interval '1 second' end
+       where key in ('dead', 'alive')`
+    await releaseLostJobs()
+    const holders = Object.fromEntries((await waiting('lost')).map(({ key, lockedBy }) => [key, lockedBy]))
+    expect(holders).toEqual({ dead: null, alive: 'alive' })
+  })
+})
