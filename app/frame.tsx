@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { brand } from '@/components/brand'
+import { brand } from '@/lib/domain/brand'
 import { PageFrame } from '@/components/step/page-frame'
 import type { Language } from '@/lib/domain/language'
 import { chromeWords } from '@/lib/words/chrome'

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
-import { brand } from '@/components/brand'
+import { brand } from '@/lib/domain/brand'
 import { fontVariables } from './fonts/fonts'
 import { readLanguage } from './language'
 import './globals.css'
@@ -12,6 +12,7 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, email: false, address: false },
   referrer: 'same-origin',
+  icons: { icon: '/icon.svg' },
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }

@@ -4,9 +4,16 @@ import { missingPlatforms, withEntries } from './missing-platforms.mjs'
 const lock = {
   packages: {
     '': { name: 'foyer' },
-    'node_modules/next': { version: '16.4.6', optionalDependencies: { '@next/swc-darwin-arm64': '16.4.6', sharp: '^0.35.0' } },
+    'node_modules/next': {
+      version: '16.4.6',
+      optionalDependencies: { '@next/swc-darwin-arm64': '16.4.6', sharp: '^0.35.0' },
+    },
     'node_modules/sharp': { version: '0.35.5', optional: true },
-    'node_modules/tool': { version: '1.0.0', dev: true, optionalDependencies: { '@tool/linux-x64': '^1.0.0', inner: '2.0.0' } },
+    'node_modules/tool': {
+      version: '1.0.0',
+      dev: true,
+      optionalDependencies: { '@tool/linux-x64': '^1.0.0', inner: '2.0.0' },
+    },
     'node_modules/tool/node_modules/inner': { version: '2.0.0' },
   },
 }

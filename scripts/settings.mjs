@@ -39,7 +39,11 @@ export function portOf(name, given, otherwise) {
  * Every setting of app and sandbox. What is given wins, one by one; the rest points at the sandbox of this
  * run. Only the ports come from `ports`, for a wanted one may have been taken.
  * @param {Record<string, string>} given
- * @param {{ secrets: Record<string, string>, ports: { app: number, sandbox: number, smtp: number }, databaseUrl: string, isDev?: boolean }} run
+ * @param {object} run
+ * @param {Record<string, string>} run.secrets
+ * @param {{ app: number, sandbox: number, smtp: number }} run.ports
+ * @param {string} run.databaseUrl
+ * @param {boolean} [run.isDev]
  * @returns {Record<string, string>}
  */
 export function settingsFrom(given, { secrets, ports, databaseUrl, isDev = false }) {
