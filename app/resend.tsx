@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice'
 import { ResendButton } from '@/components/step/resend-button'
 import type { Challenge } from '@/lib/db/generated/client'
-import { resendAllowedAt } from '@/lib/domain/code'
+import { secondsUntilResend } from '@/lib/domain/code'
 
 type ResendProps = {
   challenge: Challenge
@@ -16,8 +16,7 @@ type ResendProps = {
 
 /** For those whom the code has not reached: send it again, or have it read out. */
 export function Resend({ challenge, action, notThere, resend, resendWait, call }: ResendProps) {
-  const waitMs = resendAllowedAt(challenge.sentAt, challenge.sends).getTime() - Date.now()
-  const waitSeconds = Math.max(0, Math.ceil(waitMs / 1000))
+  const waitSeconds = secondsUntilResend(challenge)
   return (
     <form action={action}>
       <p className="text-small text-muted">{notThere}</p>

@@ -59,6 +59,12 @@ export function resendAllowedAt(sentAt: Date, sends: number): Date {
   return new Date(sentAt.getTime() + waitMs)
 }
 
+/** How long a person still has to wait for that, in whole seconds. */
+export function secondsUntilResend(code: { sentAt: Date; sends: number }, now = new Date()): number {
+  const waitMs = resendAllowedAt(code.sentAt, code.sends).getTime() - now.getTime()
+  return Math.max(0, Math.ceil(waitMs / second))
+}
+
 /** A code as stored, and what this try showed. `wrongAttempts` counts the tries before this one. */
 export type CodeFacts = { sentAt: Date; usedAt: Date | null; wrongAttempts: number; isMatch: boolean }
 
