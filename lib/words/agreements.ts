@@ -2,7 +2,7 @@ import type { InEachLanguage } from '../domain/language'
 import type { AgreementsProblem } from '../domain/steps/agreements'
 import type { StepWords } from './step-words'
 
-/** Jiko's four categories in the order they are shown: consent to papers by e-mail comes first. */
+/** Jiko's four categories in the order they are shown: consent to papers by email comes first. */
 export const agreementGroups = ['E-SIGN', 'BANK', 'BROKERAGE', 'GENERAL'] as const
 export type AgreementGroup = (typeof agreementGroups)[number]
 
@@ -32,7 +32,7 @@ export const agreementsWords: InEachLanguage<AgreementsWords> = {
     lead: 'They come from Jiko, your bank and broker. Open and read them; you can keep a copy of each.',
     published: (version, date) => `Version ${version}, published ${date}`,
     groups: {
-      'E-SIGN': 'First: papers by e-mail',
+      'E-SIGN': 'First: papers by email',
       BANK: 'Your bank account',
       BROKERAGE: 'Your brokerage account',
       GENERAL: 'Privacy and general terms',

@@ -6,7 +6,7 @@ export type SendingRefusal = 'too-many-codes' | 'wait-before-resending'
 /** Why a code that was typed does not count. */
 export type TypingRefusal = CodeRefusal | 'challenge-unknown' | 'too-many-wrong-today'
 
-/** What is said of codes alike, by e-mail, text or call. */
+/** What is said of codes alike, by email, text or call. */
 type CodeWords = {
   code: string
   resend: string

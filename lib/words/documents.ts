@@ -53,9 +53,9 @@ export const documentsWords: InEachLanguage<DocumentsWords> = {
     notYet: {
       title: 'You cannot send these here yet',
       text: (supportEmail) =>
-        `Please have them ready, but do not send them by e-mail. Your application stays as it is. Write to ${supportEmail} and we will tell you what to do.`,
+        `Please have them ready, but do not send them by email. Your application stays as it is. Write to ${supportEmail} and we will tell you what to do.`,
     },
-    nothingNeeded: { title: 'Jiko needs nothing more from you', text: 'We will e-mail you when something changes.' },
+    nothingNeeded: { title: 'Jiko needs nothing more from you', text: 'We will email you when something changes.' },
     back: 'Back to my application',
   },
   es: {

@@ -14,17 +14,17 @@ type EmailCodeWords = Omit<StepWords<CodeProblem, SendingRefusal | TypingRefusal
 
 export const emailCodeWords: InEachLanguage<EmailCodeWords> = {
   en: {
-    title: 'Enter the code from your e-mail',
+    title: 'Enter the code from your email',
     lead: (email) => `We sent six digits to ${email}. They work for 10 minutes.`,
     code: codeWords.en.code,
     notThere: 'Nothing there? It can take a minute. Look in spam, too.',
     resend: codeWords.en.resend,
-    changeEmail: 'Use another e-mail address',
+    changeEmail: 'Use another email address',
     problems: codeWords.en.problems,
     refusals: {
       ...codeWords.en.sendingRefusals,
       ...codeWords.en.typingRefusals,
-      'mail-unavailable': 'We could not send the e-mail just now. Please try again in a few minutes.',
+      'mail-unavailable': 'We could not send the email just now. Please try again in a few minutes.',
     },
   },
   es: {

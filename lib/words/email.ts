@@ -12,18 +12,18 @@ type EmailWords = StepWords<EmailProblem, SendingRefusal | 'mail-unavailable'> &
 
 export const emailWords: InEachLanguage<EmailWords> = {
   en: {
-    title: 'What is your e-mail address?',
+    title: 'What is your email address?',
     lead: 'We will send you a six-digit code. Use the same address to start, or to come back to an application.',
-    email: 'E-mail address',
+    email: 'Email address',
     submit: 'Send me a code',
     fine: 'We use it to sign you in, and to tell you how your application is going.',
     problems: {
-      'email-missing': 'Enter your e-mail address',
-      'email-malformed': 'Enter a full e-mail address, like ana@example.com',
+      'email-missing': 'Enter your email address',
+      'email-malformed': 'Enter a full email address, like ana@example.com',
     },
     refusals: {
       ...codeWords.en.sendingRefusals,
-      'mail-unavailable': 'We could not send the e-mail just now. Please try again in a few minutes.',
+      'mail-unavailable': 'We could not send the email just now. Please try again in a few minutes.',
     },
   },
   es: {

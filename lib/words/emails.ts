@@ -28,7 +28,7 @@ export const letterWords: InEachLanguage<LetterWords> = {
         title: 'Your code',
         paragraphs: [
           'Enter it on the page where you asked for it. It works for 10 minutes, once.',
-          'If you did not ask for a code, you can ignore this e-mail. Never tell it to anyone, not even to us.',
+          'If you did not ask for a code, you can ignore this email. Never tell it to anyone, not even to us.',
         ],
         button: null,
       }),
@@ -37,7 +37,7 @@ export const letterWords: InEachLanguage<LetterWords> = {
         title: 'Your application is on its way',
         paragraphs: [
           'We have it, and bring it to Jiko, the bank that will hold your account. Jiko checks your answers next.',
-          'There is nothing you need to do. We will e-mail you when something changes.',
+          'There is nothing you need to do. We will email you when something changes.',
         ],
         button: 'See where it stands',
       }),
@@ -46,7 +46,7 @@ export const letterWords: InEachLanguage<LetterWords> = {
         title: 'Jiko needs to see something more',
         paragraphs: [
           'This is not a refusal. Jiko could not confirm everything from your answers alone.',
-          'Your application page says which documents it asks for. Please do not send documents by e-mail.',
+          'Your application page says which documents it asks for. Please do not send documents by email.',
         ],
         button: 'See what is needed',
       }),
@@ -55,7 +55,7 @@ export const letterWords: InEachLanguage<LetterWords> = {
         title: 'A person is looking at your application',
         paragraphs: [
           'Some applications are checked by hand at Jiko. There is nothing you need to do.',
-          'Jiko does not tell us how long this takes. We will e-mail you when there is a decision.',
+          'Jiko does not tell us how long this takes. We will email you when there is a decision.',
         ],
         button: 'See where it stands',
       }),
@@ -64,7 +64,7 @@ export const letterWords: InEachLanguage<LetterWords> = {
         title: 'Your account is open',
         paragraphs: [
           'Jiko has approved your application. Welcome.',
-          'Your routing and account numbers are on your account page. We never send them by e-mail.',
+          'Your routing and account numbers are on your account page. We never send them by email.',
         ],
         button: 'Go to my account',
       }),
@@ -80,8 +80,8 @@ export const letterWords: InEachLanguage<LetterWords> = {
     },
     greeting: (firstName) => `Hello ${firstName},`,
     greetingWithoutName: 'Hello,',
-    whyYou: (brand) => `You get this e-mail because someone used this address to open an account with ${brand}.`,
-    neverAsk: 'We never ask for a code, a password or an ID number by e-mail.',
+    whyYou: (brand) => `You get this email because someone used this address to open an account with ${brand}.`,
+    neverAsk: 'We never ask for a code, a password or an ID number by email.',
     writeTo: (supportEmail) => `Questions? Write to ${supportEmail}.`,
   },
   es: {

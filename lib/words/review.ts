@@ -64,7 +64,7 @@ export const reviewWords: InEachLanguage<ReviewWords> = {
         ? `By sending, you confirm your consent to the agreement, version ${version}.`
         : `By sending, you confirm your consent to the ${count} agreements, version ${version}.`,
     submit: 'Send my application',
-    fine: 'You can’t change it after sending. We will e-mail you at each step.',
+    fine: 'You can’t change it after sending. We will email you at each step.',
     refusedByJiko: {
       title: 'Jiko did not take the application as it stands',
       text: 'No account has been opened. Please check the answers below that are open again, correct what needs it, and send once more.',

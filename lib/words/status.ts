@@ -36,12 +36,12 @@ export const statusWords: InEachLanguage<StatusWords> = {
       sent: {
         title: 'Your application is sent',
         lead: 'It is on its way to Jiko, the bank that will hold your account.',
-        next: ['Jiko checks your answers.', 'We e-mail you when something changes.'],
+        next: ['Jiko checks your answers.', 'We email you when something changes.'],
       },
       checking: {
         title: 'Jiko is checking your answers',
         lead: 'There is nothing you need to do.',
-        next: ['Jiko may approve the account, ask for documents, or look at it by hand.', 'We e-mail you when something changes.'],
+        next: ['Jiko may approve the account, ask for documents, or look at it by hand.', 'We email you when something changes.'],
       },
       documents: {
         title: 'Jiko needs to see something more',
@@ -51,7 +51,7 @@ export const statusWords: InEachLanguage<StatusWords> = {
       'by-hand': {
         title: 'A person at Jiko is looking at it',
         lead: 'Some applications are checked by hand. There is nothing you need to do.',
-        next: ['Jiko does not tell us how long this takes.', 'We e-mail you when there is a decision.'],
+        next: ['Jiko does not tell us how long this takes.', 'We email you when there is a decision.'],
       },
       approved: {
         title: 'Your account is open',
@@ -84,7 +84,7 @@ export const statusWords: InEachLanguage<StatusWords> = {
     onItsWay: 'Jiko is not answering right now. We have your application and keep trying to deliver it. You do not need to send it again.',
     live: 'This page changes by itself.',
     reload: 'Reload this page to see the latest.',
-    safeToClose: 'You can close this page. We will e-mail you.',
+    safeToClose: 'You can close this page. We will email you.',
     seeDocuments: 'See what Jiko needs',
     openAccount: 'Go to my account',
     writeTo: (supportEmail) => `Questions? Write to ${supportEmail}.`,

@@ -27,7 +27,7 @@ export const welcomeWords: InEachLanguage<WelcomeWords> = {
       number: 'Your Social Security number or passport',
       id: 'A photo ID, in case Jiko asks for it',
       phone: 'A phone that can receive a code',
-      email: 'Your e-mail address',
+      email: 'Your email address',
     },
     costTitle: 'What it costs',
     cost: 'Applying is free. Before you agree to anything, you can read every fee in the agreements.',
