@@ -1,8 +1,6 @@
 import { redirect } from 'next/navigation'
 import { Notice } from '@/components/ui/notice'
-import { readAccount, type AccountPocket } from '@/lib/account/read-account'
-import { isJikoTrouble } from '@/lib/jiko/errors'
-import { log } from '@/lib/log'
+import { readAccount } from '@/lib/account/read-account'
 import { requireApplicationOf } from '@/lib/onboarding/application'
 import { decisionFor } from '@/lib/onboarding/decision-for'
 import { requireSession } from '@/lib/session'
@@ -10,6 +8,7 @@ import { accountWords } from '@/lib/words/account'
 import { Frame } from '../frame'
 import { readLanguage } from '../language'
 import { pageTitle } from '../page-title'
+import { readFromJiko } from '../read-from-jiko'
 import { Unavailable } from '../unavailable'
 import { Pocket } from './pocket'
 
@@ -20,7 +19,8 @@ export default async function AccountPage() {
 
   const language = await readLanguage()
   const words = accountWords[language]
-  const pockets = await readPocketsOf(application.customerId)
+  const { customerId } = application
+  const pockets = customerId ? await readFromJiko('account.unavailable', () => readAccount(customerId)) : []
   return (
     <Frame language={language} title={words.title} isSignedIn>
       <title>{pageTitle(words.title)}</title>
@@ -29,16 +29,4 @@ export default async function AccountPage() {
       {pockets?.map((held) => <Pocket key={held.pocket.id} {...held} words={words} language={language} />)}
     </Frame>
   )
-}
-
-/** Null when Jiko does not answer: the page says so and keeps its place. */
-async function readPocketsOf(customerId: string | null): Promise<AccountPocket[] | null> {
-  if (!customerId) return []
-  try {
-    return await readAccount(customerId)
-  } catch (error) {
-    if (!isJikoTrouble(error)) throw error
-    log.error('account.unavailable', error)
-    return null
-  }
 }

@@ -4,8 +4,6 @@ type AccountWords = {
   title: string
   pocket: string
   balance: string
-  /** T-bills rise and fall a little until they mature. */
-  balanceHint: string
   matures: (date: string) => string
   fundTitle: string
   fundLead: string
@@ -34,7 +32,6 @@ export const accountWords: InEachLanguage<AccountWords> = {
     title: 'Your account',
     pocket: 'Pocket',
     balance: 'Balance',
-    balanceHint: 'Cash and Treasury bills together, as Jiko values them.',
     matures: (date) => `Next maturity ${date}`,
     fundTitle: 'Add money',
     fundLead: 'Give these numbers to your employer or your other bank.',
@@ -67,7 +64,6 @@ export const accountWords: InEachLanguage<AccountWords> = {
     title: 'Su cuenta',
     pocket: 'Pocket',
     balance: 'Saldo',
-    balanceHint: 'Efectivo y letras del Tesoro juntos, según los valora Jiko.',
     matures: (date) => `Próximo vencimiento: ${date}`,
     fundTitle: 'Agregar dinero',
     fundLead: 'Dé estos números a su empleador o a su otro banco.',

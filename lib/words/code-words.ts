@@ -10,8 +10,6 @@ export type TypingRefusal = CodeRefusal | 'challenge-unknown' | 'too-many-wrong-
 type CodeWords = {
   code: string
   resend: string
-  /** "You can ask for a new code in 30 seconds." */
-  resendIn: (seconds: number) => string
   /** On the button while it is too early; {time} is where the clock goes. */
   resendWait: string
   sentAgain: string
@@ -25,7 +23,6 @@ export const codeWords: InEachLanguage<CodeWords> = {
     code: 'Six-digit code',
     resend: 'Send a new code',
     resendWait: 'Send a new code in {time}',
-    resendIn: (seconds) => `You can ask for a new code in ${inMinutes(seconds, 'second', 'minute')}.`,
     sentAgain: 'We sent a new code. The one before no longer works.',
     problems: {
       'code-missing': 'Enter the code',
@@ -48,7 +45,6 @@ export const codeWords: InEachLanguage<CodeWords> = {
     code: 'Código de seis dígitos',
     resend: 'Enviar un código nuevo',
     resendWait: 'Enviar un código nuevo en {time}',
-    resendIn: (seconds) => `Podrá pedir un código nuevo en ${inMinutes(seconds, 'segundo', 'minuto')}.`,
     sentAgain: 'Le enviamos un código nuevo. El anterior ya no funciona.',
     problems: {
       'code-missing': 'Escriba el código',
@@ -67,10 +63,4 @@ export const codeWords: InEachLanguage<CodeWords> = {
       'too-many-wrong-today': 'Hoy hubo demasiados códigos equivocados. Por su seguridad, inténtelo de nuevo mañana.',
     },
   },
-}
-
-/** "30 seconds", "1 minute", "5 minutes". Both languages make the plural with an s. */
-function inMinutes(seconds: number, secondWord: string, minuteWord: string): string {
-  const [count, word] = seconds < 60 ? [seconds, secondWord] : [Math.ceil(seconds / 60), minuteWord]
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }

@@ -1,16 +1,12 @@
-import type { DocumentKind, NeededDocument } from '../domain/documents'
+import type { NeededDocument } from '../domain/documents'
 import type { InEachLanguage } from '../domain/language'
 
 type DocumentsWords = {
   title: string
   lead: string
   proofs: Record<NeededDocument['proof'], { title: string; why: string; examples: string }>
-  kinds: Record<DocumentKind, string>
-  or: string
-  and: string
   /** There is no way to send them on these pages yet. */
   notYet: { title: string; text: (supportEmail: string) => string }
-  nothingNeeded: { title: string; text: string }
   back: string
 }
 
@@ -40,22 +36,11 @@ export const documentsWords: InEachLanguage<DocumentsWords> = {
         examples: 'For example a recent utility bill, a bank statement or a lease.',
       },
     },
-    kinds: {
-      'id-front': 'Card, front',
-      'id-back': 'Card, back',
-      passport: 'Passport, photo page',
-      selfie: 'Photo of you',
-      'number-proof': 'Proof of your number',
-      'address-proof': 'Proof of your address',
-    },
-    or: 'or',
-    and: 'and',
     notYet: {
       title: 'You cannot send these here yet',
       text: (supportEmail) =>
         `Please have them ready, but do not send them by email. Your application stays as it is. Write to ${supportEmail} and we will tell you what to do.`,
     },
-    nothingNeeded: { title: 'Jiko needs nothing more from you', text: 'We will email you when something changes.' },
     back: 'Back to my application',
   },
   es: {
@@ -83,22 +68,11 @@ export const documentsWords: InEachLanguage<DocumentsWords> = {
         examples: 'Por ejemplo, una factura reciente de servicios, un estado de cuenta bancario o un contrato de alquiler.',
       },
     },
-    kinds: {
-      'id-front': 'Tarjeta, frente',
-      'id-back': 'Tarjeta, reverso',
-      passport: 'Pasaporte, página con foto',
-      selfie: 'Foto suya',
-      'number-proof': 'Comprobante de su número',
-      'address-proof': 'Comprobante de domicilio',
-    },
-    or: 'o',
-    and: 'y',
     notYet: {
       title: 'Todavía no puede enviarlos aquí',
       text: (supportEmail) =>
         `Téngalos a mano, pero no los envíe por correo electrónico. Su solicitud sigue como está. Escriba a ${supportEmail} y le diremos qué hacer.`,
     },
-    nothingNeeded: { title: 'Jiko no necesita nada más de usted', text: 'Le escribiremos por correo cuando algo cambie.' },
     back: 'Volver a mi solicitud',
   },
 }

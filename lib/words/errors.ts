@@ -5,8 +5,6 @@ type PageWords = { title: string; text: string; action: string }
 type ErrorWords = {
   notFound: PageWords
   trouble: PageWords & { reference: (reference: string) => string }
-  offline: PageWords
-  jikoUnavailable: PageWords
   writeTo: (supportEmail: string) => string
 }
 
@@ -23,16 +21,6 @@ export const errorWords: InEachLanguage<ErrorWords> = {
       action: 'Try again',
       reference: (reference) => `Reference ${reference}`,
     },
-    offline: {
-      title: 'You are offline',
-      text: 'We will be here when the connection is back. Everything you saved is still there.',
-      action: 'Try again',
-    },
-    jikoUnavailable: {
-      title: 'Jiko is not answering',
-      text: 'This page needs Jiko, the bank behind the account. Your place and your answers are kept. Please try again in a few minutes.',
-      action: 'Try again',
-    },
     writeTo: (supportEmail) => `Write to ${supportEmail}`,
   },
   es: {
@@ -46,16 +34,6 @@ export const errorWords: InEachLanguage<ErrorWords> = {
       text: 'No fue culpa suya. Todo lo que guardó sigue ahí. Inténtelo de nuevo; si vuelve a ocurrir, escríbanos con esta referencia.',
       action: 'Intentar de nuevo',
       reference: (reference) => `Referencia ${reference}`,
-    },
-    offline: {
-      title: 'No tiene conexión',
-      text: 'Aquí estaremos cuando la recupere. Todo lo que guardó sigue ahí.',
-      action: 'Intentar de nuevo',
-    },
-    jikoUnavailable: {
-      title: 'Jiko no responde',
-      text: 'Esta página necesita a Jiko, el banco que está detrás de la cuenta. Su lugar y sus respuestas quedan guardados. Inténtelo de nuevo en unos minutos.',
-      action: 'Intentar de nuevo',
     },
     writeTo: (supportEmail) => `Escribir a ${supportEmail}`,
   },

@@ -21,8 +21,6 @@ type ReviewWords = StepWords<never, ReviewRefusal> & {
     director: string
   }
   change: string
-  /** What a screen reader hears after "Change": the row. */
-  changeRow: (row: string) => string
   /** "SSN ending in 6789" */
   endingIn: (type: string, lastFour: string) => string
   agreedTo: (count: number, version: string, date: string) => string
@@ -55,7 +53,6 @@ export const reviewWords: InEachLanguage<ReviewWords> = {
       director: 'Director of',
     },
     change: 'Change',
-    changeRow: (row) => `Change: ${row}`,
     endingIn: (type, lastFour) => `${type} ending in ${lastFour}`,
     agreedTo: (count, version, date) => `${count} ${count === 1 ? 'document' : 'documents'}, version ${version}, agreed on ${date}`,
     none: 'No',
@@ -97,7 +94,6 @@ export const reviewWords: InEachLanguage<ReviewWords> = {
       director: 'Directivo de',
     },
     change: 'Cambiar',
-    changeRow: (row) => `Cambiar: ${row}`,
     endingIn: (type, lastFour) => `${type} que termina en ${lastFour}`,
     agreedTo: (count, version, date) => `${count} ${count === 1 ? 'documento' : 'documentos'}, versión ${version}; su consentimiento es del ${date}`,
     none: 'No',

@@ -17,8 +17,6 @@ type StatusWords = {
     /** What a screen reader hears of each stop. */
     states: { done: string; now: string; later: string }
   }
-  /** The time is already in words. */
-  since: (time: string) => string
   /** Jiko cannot be reached to deliver what was sent. */
   onItsWay: string
   live: string
@@ -80,7 +78,6 @@ export const statusWords: InEachLanguage<StatusWords> = {
       decision: 'Decision',
       states: { done: 'done', now: 'now', later: 'to come' },
     },
-    since: (time) => `since ${time}`,
     onItsWay: 'Jiko is not answering right now. We have your application and keep trying to deliver it. You do not need to send it again.',
     live: 'This page changes by itself.',
     reload: 'Reload this page to see the latest.',
@@ -139,7 +136,6 @@ export const statusWords: InEachLanguage<StatusWords> = {
       decision: 'Decisión',
       states: { done: 'hecho', now: 'ahora', later: 'por venir' },
     },
-    since: (time) => `desde ${time}`,
     onItsWay: 'Jiko no responde en este momento. Tenemos su solicitud y seguimos intentando entregarla. No hace falta que la envíe otra vez.',
     live: 'Esta página cambia sola.',
     reload: 'Vuelva a cargar esta página para ver lo más reciente.',

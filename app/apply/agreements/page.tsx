@@ -3,13 +3,12 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Notice } from '@/components/ui/notice'
 import { formatDay } from '@/lib/domain/moment'
 import { untouchedForm } from '@/lib/domain/step'
-import { isJikoTrouble } from '@/lib/jiko/errors'
-import { log } from '@/lib/log'
-import { showAgreements, type ShownAgreements } from '@/lib/onboarding/show-agreements'
+import { showAgreements } from '@/lib/onboarding/show-agreements'
 import { agreementsWords } from '@/lib/words/agreements'
 import { stepForm } from '../../step-form-words'
 import { requireStep } from '../require-step'
 import { StepFrame } from '../step-frame'
+import { readFromJiko } from '../../read-from-jiko'
 import { Unavailable } from '../../unavailable'
 import { AgreementList } from './agreement-list'
 import { submit } from './actions'
@@ -17,7 +16,7 @@ import { submit } from './actions'
 export default async function AgreementsPage({ searchParams }: PageProps<'/apply/agreements'>) {
   const { application, language } = await requireStep('agreements')
   const words = agreementsWords[language]
-  const shown = await readShown(application.applicantId)
+  const shown = await readFromJiko('agreements.unavailable', () => showAgreements(application.applicantId))
   if (!shown) {
     return (
       <StepFrame slug="agreements" language={language} title={words.unavailable.title}>
@@ -44,14 +43,4 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/apply
       </div>
     </StepFrame>
   )
-}
-
-async function readShown(applicantId: string): Promise<ShownAgreements | null> {
-  try {
-    return await showAgreements(applicantId)
-  } catch (error) {
-    if (!isJikoTrouble(error)) throw error
-    log.error('agreements.unavailable', error)
-    return null
-  }
 }

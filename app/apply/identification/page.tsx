@@ -26,7 +26,14 @@ export default async function IdentificationPage() {
         fine={words.fine}
       >
         <div className="by-number">
-          <RadioGroup name="type" legend={words.type} options={choicesFrom(identificationTypes, words.types)} fallback="SSN" />
+          <RadioGroup
+            name="type"
+            legend={words.type}
+            options={choicesFrom(identificationTypes, words.types).map((choice) =>
+              choice.value === 'INTERNATIONAL_ID' ? { ...choice, hint: words.internationalHint } : choice,
+            )}
+            fallback="SSN"
+          />
           <MaskedField
             name="number"
             label={identificationTypes.map((type) => (
