@@ -35,9 +35,10 @@ export function startChild(command, args, { env = process.env, cwd = root, accou
 }
 
 /** The same for a Node program that shall end when we do, even if we are killed. */
-export function startNode(args, options) {
+export function startNode(args, { env = process.env, ...options } = {}) {
   const withParent = pathToFileURL(inRoot('scripts/with-parent.mjs')).href
-  return startChild(process.execPath, ['--import', withParent, ...args], options)
+  const ours = { ...env, FOYER_PARENT_PID: String(process.pid) }
+  return startChild(process.execPath, ['--import', withParent, ...args], { ...options, env: ours })
 }
 
 /**
