@@ -18,7 +18,7 @@ const phone = { ...devices['Desktop Chrome'], viewport: { width: 390, height: 84
 const needsJavaScript = /@javascript/
 
 /** Stories that change the one world that all share: they run when nobody else does. */
-const alone = /(trouble|newer-agreements)\.spec\.ts$/
+const alone = /(trouble[-a-z]*|newer-agreements)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',
@@ -40,7 +40,7 @@ export default defineConfig({
     { name: 'phone', testIgnore: alone, use: phone, teardown: 'contract' },
     {
       name: 'phone-without-javascript',
-      testMatch: /(prefix-table|account|changing-answers|resume|refusals|once|spanish)\.spec\.ts$/,
+      testMatch: /(prefix-table|account|changing-answers|resume|refusals|reaching-the-person|once|spanish)\.spec\.ts$/,
       grepInvert: needsJavaScript,
       use: { ...phone, javaScriptEnabled: false },
     },

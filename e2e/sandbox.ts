@@ -18,6 +18,7 @@ export type JikoApplication = {
   status: string
   timesApplied: string[]
   identificationPrefix: string
+  customerId: string | null
   agreementVersion: string
 }
 

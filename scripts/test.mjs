@@ -23,7 +23,7 @@ let cluster
 let openingWorld
 
 const wallsFile = '.dependency-cruiser.cjs'
-const rooms = ['app', 'components', 'lib', 'sandbox', 'e2e', 'scripts', 'proxy.ts', 'instrumentation.ts']
+const rooms = ['app', 'components', 'lib', 'sandbox', 'e2e', 'bench', 'scripts', 'proxy.ts', 'instrumentation.ts']
 
 const stages = {
   types: () => stage('types', checkTypes),

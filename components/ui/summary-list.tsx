@@ -21,8 +21,10 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           {link && (
             <dd className="col-start-2 row-span-2 row-start-1 self-center sm:col-start-3 sm:self-start">
               <a href={link.href} className="-my-2 -me-3 flex min-h-11 items-center px-3 font-medium text-accent">
-                {link.action}
-                <span className="sr-only">: {label}</span>
+                <span>
+                  {link.action}
+                  <span className="sr-only">: {label}</span>
+                </span>
               </a>
             </dd>
           )}

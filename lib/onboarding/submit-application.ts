@@ -12,7 +12,7 @@ import { deliverApplication } from './deliver-application'
 export type SubmitRefusal = 'newer-agreements' | 'unfinished' | 'jiko-unavailable'
 
 /** If this process dies while sending, the queue tries again after so long. */
-const fallbackAfterMs = 30_000
+const fallbackAfterMs = 10_000
 
 /**
  * The person's act: "Send my application". It is kept first, with the idempotency keys that belong to

@@ -1,0 +1,118 @@
+import type { StepSlug } from '@/lib/domain/journey'
+import { accountWords } from '@/lib/words/account'
+import { agreementsWords } from '@/lib/words/agreements'
+import { fillStep } from './fill-step'
+import { inspect } from './inspect'
+import { sandbox } from './sandbox'
+import { expect, test } from './story'
+
+/** Every screen in every state, against WCAG 2.2 AA. One walk sees many, for a walk is what takes the time. */
+test.describe.configure({ timeout: 120_000 })
+
+const steps: StepSlug[] = ['phone', 'phone-code', 'agreements', 'name', 'birth-date', 'address', 'identification', 'finances']
+
+test('the way in: empty, with problems, filled', async ({ applicant, page }) => {
+  const { email, emailCode, form, welcome } = applicant.words
+  await page.goto('/')
+  await applicant.sees(welcome.title)
+  await inspect(page, 'welcome')
+  await page.goto('/start')
+  await inspect(page, 'e-mail')
+  await applicant.presses(email.submit)
+  await expect(applicant.problems).toBeFocused()
+  await inspect(page, 'e-mail, with a problem')
+  await applicant.entersEmail()
+  await inspect(page, 'e-mail code')
+  await applicant.presses(form.continue)
+  await expect(applicant.problems).toContainText(emailCode.problems['code-missing'])
+  await inspect(page, 'e-mail code, with a problem')
+  await page.goto('/nowhere')
+  await inspect(page, '404')
+})
+
+for (const [part, first, last] of [['first', 0, 4], ['second', 4, 8]] as const) {
+  test(`the ${part} steps: empty, with problems, filled`, async ({ applicant, page, person }) => {
+    await applicant.answersEverythingUpTo(steps[first]!)
+    for (const slug of steps.slice(first, last)) {
+      await applicant.seesStep(slug)
+      await inspect(page, slug)
+      await applicant.goesOnFrom(slug)
+      await expect(applicant.problems).toBeFocused()
+      await inspect(page, `${slug}, with problems`)
+      await fillStep(slug, page, person, applicant.words)
+      await inspect(page, `${slug}, filled`)
+      await applicant.goesOnFrom(slug)
+      await expect(applicant.heading).not.toHaveText(applicant.words.steps[slug].title)
+    }
+  })
+}
+
+test('review, every stage of the status, the documents, the account', async ({ applicant, page, person }) => {
+  const words = accountWords[applicant.language]
+  person.ssn = '312-34-5678'
+  await applicant.answersEverythingUpTo('review')
+  await inspect(page, 'review')
+  await applicant.sends()
+  await inspect(page, 'status, just sent')
+  await applicant.seesStage('by-hand')
+  await inspect(page, 'status, by hand')
+  const { id } = await sandbox.onlyApplicationOf(person.email)
+  await sandbox.decide(id, 'DOCUMENTS_NEEDED')
+  await applicant.seesStage('documents')
+  await inspect(page, 'status, documents')
+  await page.goto('/documents')
+  await inspect(page, 'documents')
+  await page.goto('/status')
+  await sandbox.decide(id, 'APPROVED')
+  await applicant.seesStage('approved')
+  await inspect(page, 'status, approved')
+  const { customerId } = await sandbox.onlyApplicationOf(person.email)
+  const match = { path: `/customers/${customerId}/pockets/` }
+  await sandbox.addFault({ match, kind: 'body', body: '{"items":[]}', count: 1 })
+  await page.goto('/account')
+  await expect(page.getByText(words.noPocket.title)).toBeVisible()
+  await inspect(page, 'account, no pocket yet')
+  await sandbox.addFault({ match, kind: 'status', status: 503 })
+  await page.reload()
+  await expect(page.getByText(words.unavailable.text)).toBeVisible()
+  await inspect(page, 'account, Jiko does not answer')
+  await sandbox.removeFaults()
+  await page.reload()
+  await inspect(page, 'account, no money yet')
+  await sandbox.fund(id, 100_000, 'Bay Clinic')
+  await page.reload()
+  await page.getByText(words.show, { exact: true }).click()
+  await inspect(page, 'account')
+})
+
+test('declined', async ({ applicant, page, person }) => {
+  person.ssn = '512-34-5678'
+  await applicant.answersEverythingUpTo('review')
+  await applicant.sends()
+  await applicant.seesStage('declined')
+  await inspect(page, 'status, declined')
+})
+
+test.describe('in Spanish, whose sentences are longer', () => {
+  test.use({ locale: 'es-US' })
+
+  test('welcome, agreements, finances with problems, review, status', async ({ applicant, page }) => {
+    await page.goto('/')
+    await inspect(page, 'welcome')
+    await applicant.answersEverythingUpTo('agreements')
+    await expect(page.getByText(agreementsWords.es.inEnglish)).toBeVisible()
+    await inspect(page, 'agreements')
+    await applicant.agrees()
+    await applicant.answers('name', 'birth-date', 'address')
+    await inspect(page, 'identification')
+    await applicant.answers('identification')
+    await applicant.goesOnFrom('finances')
+    await expect(applicant.problems).toBeFocused()
+    await inspect(page, 'finances, with problems')
+    await applicant.answers('finances')
+    await inspect(page, 'review')
+    await applicant.sends()
+    await applicant.seesStage('approved')
+    await inspect(page, 'approved')
+  })
+})

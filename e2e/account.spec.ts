@@ -1,0 +1,46 @@
+import { formatMoney } from '@/lib/domain/money'
+import { accountWords } from '@/lib/words/account'
+import { sandbox } from './sandbox'
+import { expect, test } from './story'
+
+const amountCents = 1_248_016
+
+test('an approved person finds the numbers, and the money that arrives', async ({ applicant, page, person, javaScriptEnabled }) => {
+  const words = accountWords[applicant.language]
+  await applicant.answersEverythingUpTo('review')
+  await applicant.sends()
+  await applicant.seesStage('approved', { reloading: javaScriptEnabled === false })
+  await page.getByRole('link', { name: applicant.words.status.openAccount }).click()
+  await applicant.sees(words.title)
+
+  const values = page.getByRole('definition')
+  await expect(values.filter({ hasText: /^\d{9}$/ })).toBeVisible()
+  const accountNumber = values.filter({ hasText: words.endingIn('').trim() })
+  await expect(accountNumber).toHaveText(/^•••• \d{4}/, { useInnerText: true })
+  await expect(accountNumber).not.toHaveText(/\d{5}/, { useInnerText: true })
+  await accountNumber.getByText(words.show, { exact: true }).click()
+  await expect(accountNumber).toHaveText(/\d{6,17}/, { useInnerText: true })
+  await expect(page.getByText(words.noActivity)).toBeVisible()
+
+  const { id } = await sandbox.onlyApplicationOf(person.email)
+  await sandbox.fund(id, amountCents, 'Bay Clinic')
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('listitem').filter({ hasText: `+${formatMoney(amountCents, applicant.language)}` })).toBeVisible({ timeout: 300 })
+  }).toPass()
+  await expect(page.getByRole('region')).toContainText(`${words.balance}: ${formatMoney(amountCents, applicant.language)}`)
+})
+
+test('a number is copied with one tap @javascript', async ({ applicant, page, context }) => {
+  const words = accountWords[applicant.language]
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await applicant.answersEverythingUpTo('review')
+  await applicant.sends()
+  await applicant.seesStage('approved')
+  await page.goto('/account')
+  for (const [label, shape] of [[words.routingNumber, /^\d{9}$/], [words.accountNumber, /^\d{6,17}$/]] as const) {
+    await page.getByRole('button', { name: `${words.copy}: ${label}` }).click()
+    await expect(page.getByRole('status').filter({ hasText: words.copied }).first()).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(shape)
+  }
+})
