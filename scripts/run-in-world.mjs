@@ -7,6 +7,7 @@ import { findBrowser } from './find-browser.mjs'
 import { inPackage, inRoot } from './paths.mjs'
 import { messageOf } from './stage-failed.mjs'
 import { stagePrinter } from './stages.mjs'
+import { openTestCluster } from './test-cluster.mjs'
 import { openTestWorld } from './test-world.mjs'
 
 /**
@@ -16,10 +17,12 @@ import { openTestWorld } from './test-world.mjs'
  */
 export async function runInWorld(config) {
   const stage = stagePrinter()
+  let cluster
   let world
   const { end } = endWithUs(async () => {
     await stopChildren()
     await world?.close()
+    await cluster?.close()
   })
 
   try {
@@ -27,7 +30,8 @@ export async function runInWorld(config) {
     await stage('client', ensureClient)
     await stage('build', ensureBuild)
     const browser = await stage('browser', findBrowser)
-    world = await stage('world', openTestWorld)
+    cluster = await stage('database', openTestCluster)
+    world = await stage('world', () => openTestWorld(cluster))
     const { settings } = world
     const env = { ...process.env, ...settings, CHROME_PATH: browser, SANDBOX_URL: settings.JIKO_BASE_URL }
     const program = [inPackage('@playwright/test/cli.js'), 'test', '--config', inRoot(config)]
