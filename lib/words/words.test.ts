@@ -3,8 +3,10 @@ import { accountWords } from './account'
 import { addressWords } from './address'
 import { agreementsWords } from './agreements'
 import { birthDateWords } from './birth-date'
+import { captureWords } from './capture'
 import { chromeWords } from './chrome'
 import { codeWords } from './code-words'
+import { documentWords } from './document'
 import { documentsWords } from './documents'
 import { emailWords } from './email'
 import { emailCodeWords } from './email-code'
@@ -16,15 +18,16 @@ import { identificationWords } from './identification'
 import { nameWords } from './name'
 import { phoneWords } from './phone'
 import { phoneCodeWords } from './phone-code'
+import { pictureRefusalWords } from './picture-refusals'
 import { reviewWords } from './review'
 import { statusWords } from './status'
 import { textWords } from './texts'
 import { welcomeWords } from './welcome'
 
 const screens = {
-  accountWords, addressWords, agreementsWords, birthDateWords, chromeWords, codeWords, documentsWords, emailWords,
+  accountWords, addressWords, agreementsWords, birthDateWords, captureWords, chromeWords, codeWords, documentWords, documentsWords, emailWords,
   emailCodeWords, letterWords, errorWords, financesWords, formWords, identificationWords, nameWords, phoneWords,
-  phoneCodeWords, reviewWords, statusWords, textWords, welcomeWords,
+  phoneCodeWords, pictureRefusalWords, reviewWords, statusWords, textWords, welcomeWords,
 }
 
 /** Every sentence under a path, the sentences that functions make too. */

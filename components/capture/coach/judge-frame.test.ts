@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { cases, poseOf } from '@/bench/coach/cases'
+import { drawScene } from '@/bench/coach/draw-scene'
+import { frameShape } from './frame-shape'
+import { judgeFrame } from './judge-frame'
+
+const rows = (['card', 'page', 'face'] as const).flatMap((kind) =>
+  cases.filter(({ kinds }) => kinds.includes(kind)).map((which) => ({ kind, name: which.name, which })),
+)
+
+describe('the photo coach, on a few drawn pictures of each sort', () => {
+  it.each(rows)('$kind: $name', async ({ kind, which }) => {
+    for (const seed of [2, 3]) {
+      const { verdict } = judgeFrame(await drawScene(kind, seed, poseOf(which, kind, seed)), kind)
+      expect(verdict === 'good', `picture ${seed} is ${verdict}`).toBe(which.expected === 'good')
+    }
+  })
+})
+
+describe('what the coach measures', () => {
+  it('grows with the width of a card, and is about one when the card fills the guide', async () => {
+    const good = cases[0]!
+    for (const fill of [0.8, 0.9, 1]) {
+      const pose = { ...poseOf(good, 'card', 3), fill, degrees: 0 }
+      expect(judgeFrame(await drawScene('card', 3, pose), 'card').fill).toBeCloseTo(fill, 1)
+    }
+  })
+
+  it('calls an empty picture no picture', () => {
+    const { width, height } = frameShape('card')
+    const even = (light: number) => ({ width, height, light: new Uint8ClampedArray(width * height).fill(light) })
+    expect(judgeFrame(even(0), 'card').verdict).toBe('too-dark')
+    expect(judgeFrame(even(160), 'card').verdict).toBe('too-far')
+  })
+})
