@@ -36,6 +36,7 @@ module.exports = {
     wall('lib-jiko', '^lib/jiko/', settings, "The bank's API, in the bank's words; the verbs translate."),
     wall('lib-messages', '^lib/messages/', [...settings, ...nounsAndWords], 'Mail, texts and calls.'),
     wall('lib-identity', '^lib/identity/', [...settings, ...nounsAndWords], 'Who somebody is, asked of a vendor.'),
+    wall('lib-pictures', '^lib/pictures/', ['^lib/domain/'], 'Whatever file comes in, as the picture that Jiko takes.'),
     wall('lib-vault', '^lib/vault/', settings, 'The only reader of the keys.'),
     wall('lib-db', '^lib/db/', [...settings, '^lib/domain/'], 'The store.'),
     wall('lib-jobs', '^lib/jobs/', [...settings, ...nounsAndWords, '^lib/db/'], 'What must happen even if we die.'),

@@ -20,6 +20,15 @@ export type JikoApplication = {
   identificationPrefix: string
   customerId: string | null
   agreementVersion: string
+  documents: JikoDocument[]
+}
+
+export type JikoDocument = {
+  type: string
+  status: string
+  receivedAt: string | null
+  sizeBytes?: number
+  png?: { width: number; height: number } | null
 }
 
 export type Verdict = 'APPROVED' | 'REJECTED' | 'MANUAL_REVIEW' | 'DOCUMENTS_NEEDED'
@@ -43,6 +52,7 @@ export const sandbox = {
   applicationsOf: (email: string) => ask<JikoApplication[]>('GET', `applications?email=${encodeURIComponent(email)}`),
   decide: (applicationId: string, status: Verdict, needs?: DocumentNeed[]) =>
     ask('POST', 'decide', { applicationId, status, needs }),
+  refuseDocument: (applicationId: string, type: string) => ask('POST', 'refuse-document', { applicationId, type }),
   publishAgreements: () => ask<{ version: string }>('POST', 'agreements'),
   fund: (applicationId: string, amountCents: number, companyName: string) =>
     ask('POST', 'fund', { applicationId, amountCents, companyName }),

@@ -1,21 +1,19 @@
 import { redirect } from 'next/navigation'
 import { ButtonLink } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import { brand } from '@/lib/domain/brand'
-import { neededDocuments } from '@/lib/domain/documents'
+import type { DocumentTask } from '@/lib/domain/documents'
 import { requireApplicationOf } from '@/lib/onboarding/application'
-import { decisionFor } from '@/lib/onboarding/decision-for'
+import { findDocumentTasks } from '@/lib/onboarding/document-states'
 import { requireSession } from '@/lib/session'
 import { documentsWords } from '@/lib/words/documents'
 import { Frame } from '../frame'
 import { readLanguage } from '../language'
 import { pageTitle } from '../page-title'
 
-/** An honest list of what Jiko asks for, from its flags. */
+/** What Jiko asks for, from its flags: each proof, how it stands, and the way to show it. */
 export default async function DocumentsPage() {
   const { applicantId } = await requireSession()
-  const decision = decisionFor(await requireApplicationOf(applicantId))
-  if (decision.stage !== 'documents') redirect('/status')
+  const tasks = await findDocumentTasks(await requireApplicationOf(applicantId))
+  if (!tasks) redirect('/status')
 
   const language = await readLanguage()
   const words = documentsWords[language]
@@ -23,22 +21,40 @@ export default async function DocumentsPage() {
     <Frame language={language} title={words.title} lead={words.lead} backTo="/status" isSignedIn>
       <title>{pageTitle(words.title)}</title>
       <ul>
-        {neededDocuments(decision.needs).map(({ proof }) => (
-          <li key={proof} className="border-b border-line py-4 first:pt-0">
-            <h2 className="font-semibold">{words.proofs[proof].title}</h2>
-            <p className="mt-1 text-pretty">{words.proofs[proof].why}</p>
-            <p className="mt-1 text-small text-pretty text-muted">{words.proofs[proof].examples}</p>
-          </li>
+        {tasks.map((task) => (
+          <Task key={task.proof} {...task} words={words} />
         ))}
       </ul>
-      <div className="mt-7">
-        <Notice title={words.notYet.title}>{words.notYet.text(brand.supportEmail)}</Notice>
-      </div>
       <div className="foot">
         <ButtonLink look="quiet" href="/status">
           {words.back}
         </ButtonLink>
       </div>
     </Frame>
+  )
+}
+
+function Task({ proof, state, next, words }: DocumentTask & { words: (typeof documentsWords)['en'] }) {
+  const { title, why, examples } = words.proofs[proof]
+  return (
+    <li className="border-b border-line py-5 first:pt-0">
+      <h2 className="font-semibold">{title}</h2>
+      <p className={`text-small font-medium text-pretty ${state === 'refused' ? 'text-bad' : 'text-accent'}`}>
+        {words.states[state]}
+      </p>
+      {state !== 'given' && (
+        <>
+          <p className="mt-1 text-pretty">{why}</p>
+          <p className="mt-1 text-small text-pretty text-muted">{examples}</p>
+          <div className="mt-4 grid gap-3">
+            {next.map((kind) => (
+              <ButtonLink key={kind} look="quiet" href={`/documents/${kind}`}>
+                {words.show[kind]}
+              </ButtonLink>
+            ))}
+          </div>
+        </>
+      )}
+    </li>
   )
 }

@@ -6,7 +6,7 @@ type ErrorSummaryProps = {
   refusal: string | null
   /** Field by field, in the order of the page. */
   problems: readonly { name: string; sentence: string }[]
-  ref: Ref<HTMLDivElement>
+  ref?: Ref<HTMLDivElement>
 }
 
 /** Everything that is wrong, in one place that takes focus, each line leading to its field. */

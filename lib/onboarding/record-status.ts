@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { db, type Transaction } from '../db/prisma'
 import type { StatusSource } from '../db/generated/client'
 import { isFinal, supersedes } from '../domain/decision'
@@ -6,6 +7,7 @@ import type { JikoApplication } from '../jiko/schema'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
 import { lockApplication, type ApplicationWithFacts } from './application'
+import { readJikoDocuments, refusedTypes } from './jiko-documents'
 import { decisionFor, type RecordedStatus } from './decision-for'
 import { scheduleFollowing } from './schedule-following'
 import { notifyChange } from '../db/notifications'
@@ -22,14 +24,28 @@ export async function recordStatus(applicationId: string, read: JikoApplication,
     await tx.application.update({ where: { id: applicationId }, data: { ...change, lastReadAt: new Date() } })
     if (change === null) return
 
-    await tx.statusChange.create({
-      data: { applicationId, status: read.status, recordedAt: change.statusRecordedAt, jikoUpdatedAt: change.jikoUpdatedAt, source },
-    })
-    await addJob(tx, { name: 'tell-applicant', payload: { applicationId, status: read.status } })
+    if (change.jikoStatus !== application.jikoStatus) await keepInHistory(tx, applicationId, change, source)
+    if (isWorthALetter(application, change)) {
+      await addJob(tx, { name: 'tell-applicant', payload: { applicationId, status: read.status } })
+    }
     await scheduleNext(tx, applicationId, change)
     await notifyChange(tx, applicationId)
     log.info('application.status', { applicationId, jikoStatus: read.status })
   })
+}
+
+type Change = NonNullable<ReturnType<typeof changeFrom>>
+
+async function keepInHistory(tx: Transaction, applicationId: string, change: Change, source: StatusSource) {
+  const { jikoStatus: status, statusRecordedAt: recordedAt, jikoUpdatedAt } = change
+  await tx.statusChange.create({ data: { applicationId, status, recordedAt, jikoUpdatedAt, source } })
+}
+
+/** A new status, or a document that Jiko wants once more. That one of several has arrived is no news to the person. */
+function isWorthALetter(application: ApplicationWithFacts, change: Change): boolean {
+  const refusedBefore = refusedTypes(readJikoDocuments(application.jikoDocuments))
+  const isRefusedAnew = refusedTypes(change.jikoDocuments).some((type) => !refusedBefore.includes(type))
+  return change.jikoStatus !== application.jikoStatus || isRefusedAnew
 }
 
 function changeFrom(application: ApplicationWithFacts, read: JikoApplication) {
@@ -40,12 +56,14 @@ function changeFrom(application: ApplicationWithFacts, read: JikoApplication) {
     numberDocumentNeeded: read.identification_number_verification_document_needed,
     addressDocumentNeeded: read.address_verification_document_needed,
     customerId: read.customer_id,
+    jikoDocuments: read.documents.map(({ type, status, exception_reason: reason }) => ({ type, status, reason })),
   }
   const isKnown =
     application.jikoStatus === next.jikoStatus &&
     application.identityDocumentsNeeded === next.identityDocumentsNeeded &&
     application.numberDocumentNeeded === next.numberDocumentNeeded &&
-    application.addressDocumentNeeded === next.addressDocumentNeeded
+    application.addressDocumentNeeded === next.addressDocumentNeeded &&
+    isDeepStrictEqual(application.jikoDocuments, next.jikoDocuments)
   if (isKnown || !supersedes(datedStage(application), datedStage(next)!)) return null
 
   // The second apply, after documents, is an act of its own and gets its own key.

@@ -6,7 +6,13 @@ import { prepareQueue } from '../jobs/worker'
 import { useSettings } from '../test-settings'
 
 type Message = { channel: string; to: string; subject: string | null; text: string; code: string | null }
-type JikoView = { id: string; status: string; timesApplied: string[]; identificationPrefix: string }
+type JikoView = {
+  id: string
+  status: string
+  timesApplied: string[]
+  identificationPrefix: string
+  documents: { type: string; status: string; receivedAt: string | null; sha256?: string }[]
+}
 
 /** A world for a test file: a database of its own, the sandbox on free ports, the queue's tables. */
 export function testWorld() {
@@ -57,7 +63,10 @@ export function testWorld() {
     breakdown: (fault: object) => send('POST', '/control/faults', fault),
     repair: () => send('DELETE', '/control/faults'),
     publishAgreements: () => send('POST', '/control/agreements', {}),
-    decide: (applicationId: string, status: string) => send('POST', '/control/decide', { applicationId, status }),
+    decide: (applicationId: string, status: string, needs?: string[]) =>
+      send('POST', '/control/decide', { applicationId, status, needs }),
+    refuseDocument: (applicationId: string, type: string) =>
+      send('POST', '/control/refuse-document', { applicationId, type }),
   }
 }
 export type TestWorld = ReturnType<typeof testWorld>

@@ -25,31 +25,37 @@ export class SealBroken extends Error {
   }
 }
 
-/** Seals text with the newest key. Asynchronous, so that a key service can take the place of the ring. */
-export async function seal(plain: string, place: Place): Promise<Sealed> {
+/** Seals text or bytes with the newest key. Asynchronous, so that a key service can take the place of the ring. */
+export async function seal(plain: string | Uint8Array, place: Place): Promise<Sealed> {
   const key = env().VAULT_KEYS[0]!
   const header = headerOf(key)
   const nonce = randomBytes(nonceBytes)
   const sealing = createCipheriv(cipher, key.secret, nonce, { authTagLength: tagBytes })
   sealing.setAAD(bindingOf(header, place))
-  const text = [sealing.update(plain, 'utf8'), sealing.final()]
-  return new Uint8Array(Buffer.concat([header, nonce, ...text, sealing.getAuthTag()]))
+  const bytes = typeof plain === 'string' ? Buffer.from(plain, 'utf8') : plain
+  const hidden = [sealing.update(bytes), sealing.final()]
+  return new Uint8Array(Buffer.concat([header, nonce, ...hidden, sealing.getAuthTag()]))
+}
+
+/** Opens text that `seal` sealed for the same place. @throws SealBroken */
+export async function open(sealed: Uint8Array, place: Place): Promise<string> {
+  return Buffer.from(await openBytes(sealed, place)).toString('utf8')
 }
 
 /**
  * Opens what `seal` made for the same place, with whichever key of the ring made it.
  * @throws SealBroken
  */
-export async function open(sealed: Uint8Array, place: Place): Promise<string> {
+export async function openBytes(sealed: Uint8Array, place: Place): Promise<Uint8Array<ArrayBuffer>> {
   const key = keyOf(sealed, place)
   const header = headerOf(key)
   const nonce = sealed.subarray(header.length, header.length + nonceBytes)
-  const text = sealed.subarray(header.length + nonceBytes, -tagBytes)
+  const hidden = sealed.subarray(header.length + nonceBytes, -tagBytes)
   try {
     const opening = createDecipheriv(cipher, key.secret, nonce, { authTagLength: tagBytes })
     opening.setAAD(bindingOf(header, place))
     opening.setAuthTag(sealed.subarray(-tagBytes))
-    return Buffer.concat([opening.update(text), opening.final()]).toString('utf8')
+    return new Uint8Array(Buffer.concat([opening.update(hidden), opening.final()]))
   } catch {
     throw new SealBroken(place, 'it was altered or moved')
   }

@@ -1,12 +1,15 @@
-import type { NeededDocument } from '../domain/documents'
+import type { DocumentKind, DocumentTask, NeededDocument } from '../domain/documents'
 import type { InEachLanguage } from '../domain/language'
 
 type DocumentsWords = {
   title: string
   lead: string
   proofs: Record<NeededDocument['proof'], { title: string; why: string; examples: string }>
-  /** There is no way to send them on these pages yet. */
-  notYet: { title: string; text: (supportEmail: string) => string }
+  /** How each proof stands, as a note under its title. */
+  states: Record<DocumentTask['state'], string>
+  /** What leads to a document: "Show the front of the card". */
+  show: Record<DocumentKind, string>
+  or: string
   back: string
 }
 
@@ -36,11 +39,21 @@ export const documentsWords: InEachLanguage<DocumentsWords> = {
         examples: 'For example a recent utility bill, a bank statement or a lease.',
       },
     },
-    notYet: {
-      title: 'You cannot send these here yet',
-      text: (supportEmail) =>
-        `Please have them ready, but do not send them by email. Your application stays as it is. Write to ${supportEmail} and we will tell you what to do.`,
+    states: {
+      open: 'Still to show',
+      begun: 'One more side to show',
+      given: 'Received. Jiko looks at it next.',
+      refused: 'Jiko could not use the last one. Please show it again: whole, sharp and without glare.',
     },
+    show: {
+      'id-front': 'Show an ID card',
+      'id-back': 'Show the back of the card',
+      passport: 'Show a passport',
+      selfie: 'Take a photo of yourself',
+      'number-proof': 'Show a proof of your number',
+      'address-proof': 'Show a proof of your address',
+    },
+    or: 'or',
     back: 'Back to my application',
   },
   es: {
@@ -68,11 +81,21 @@ export const documentsWords: InEachLanguage<DocumentsWords> = {
         examples: 'Por ejemplo, una factura reciente de servicios, un estado de cuenta bancario o un contrato de alquiler.',
       },
     },
-    notYet: {
-      title: 'Todavía no puede enviarlos aquí',
-      text: (supportEmail) =>
-        `Téngalos a mano, pero no los envíe por correo electrónico. Su solicitud sigue como está. Escriba a ${supportEmail} y le diremos qué hacer.`,
+    states: {
+      open: 'Falta mostrarlo',
+      begun: 'Falta mostrar un lado más',
+      given: 'Recibido. Ahora lo revisa Jiko.',
+      refused: 'Jiko no pudo usar el último. Muéstrelo otra vez: completo, nítido y sin reflejos.',
     },
+    show: {
+      'id-front': 'Mostrar una tarjeta de identificación',
+      'id-back': 'Mostrar el reverso de la tarjeta',
+      passport: 'Mostrar un pasaporte',
+      selfie: 'Tomar una foto suya',
+      'number-proof': 'Mostrar un comprobante de su número',
+      'address-proof': 'Mostrar un comprobante de domicilio',
+    },
+    or: 'o',
     back: 'Volver a mi solicitud',
   },
 }

@@ -12,11 +12,12 @@ export function applicationRecord(application: Application) {
     timesApplied,
     customerId,
     needs,
-    documents: application.documents.map(({ type, status, receivedAt, sizeBytes }) => ({
+    documents: application.documents.map(({ type, status, exceptionReason, receivedAt, file }) => ({
       type,
       status,
+      exceptionReason,
       receivedAt,
-      sizeBytes,
+      ...file,
     })),
     identificationPrefix: application.identificationPrefix,
     agreementVersion: answers.agreement_consent.version,

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { messagesTo } from '../inbox/keep-message'
 import { codeIn } from '../inbox/message'
 import { publishAgreements } from '../jiko/agreements'
-import { decide } from '../jiko/decisions'
+import { askAgain, decide } from '../jiko/decisions'
+import { refuseDocument } from '../jiko/document-needs'
 import { fund } from '../jiko/fund'
 import { readBody } from '../jiko/read-body'
 import { refused, required } from '../jiko/refusals'
@@ -17,6 +18,12 @@ const decision = z.object({
   applicationId: z.string(),
   status: z.enum(['APPROVED', 'REJECTED', 'MANUAL_REVIEW', 'DOCUMENTS_NEEDED']),
   needs: z.array(z.enum(documentNeeds)).min(1).optional(),
+})
+
+const unfitDocument = z.object({
+  applicationId: z.string(),
+  type: z.string(),
+  reason: z.string().default('IMAGE_QUALITY_ERROR_CUTOFF'),
 })
 
 const deposit = z.object({
@@ -57,6 +64,14 @@ export function controlApi(world: World) {
     decide(world, application, status === 'DOCUMENTS_NEEDED'
       ? { status, needs: needs ?? settings.unlistedNeeds }
       : { status })
+    return c.json(applicationRecord(application))
+  })
+
+  control.post('/refuse-document', async (c) => {
+    const { applicationId, type, reason } = await readBody(c, unfitDocument)
+    const application = required(store.applications, applicationId)
+    if (!refuseDocument(application, type, reason)) throw refused(409, 'No such document is asked for')
+    askAgain(world, application)
     return c.json(applicationRecord(application))
   })
 

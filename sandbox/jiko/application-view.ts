@@ -27,6 +27,6 @@ export function applicationView(application: Application) {
   }
 }
 
-function documentView({ id, type, status }: ApplicationDocument) {
-  return { id, type, status, exception_reason: null, name: null }
+function documentView({ id, type, status, exceptionReason }: ApplicationDocument) {
+  return { id, type, status, exception_reason: exceptionReason, name: null }
 }

@@ -27,6 +27,14 @@ export function decide(world: World, application: Application, result: KycResult
   publishEvent(world, `application.${result.status.toLowerCase()}`, { application_id: application.id })
 }
 
+/** Asks once more for what was found unfit, and tells the partner. */
+export function askAgain(world: World, application: Application) {
+  application.decisionDueAtMs = null
+  application.status = 'DOCUMENTS_NEEDED'
+  touch(application)
+  publishEvent(world, 'application.documents_needed', { application_id: application.id })
+}
+
 /** Takes up the checks that were running when the sandbox stopped. */
 export function resumeDecisions(world: World) {
   for (const application of world.store.applications.values()) awaitResult(world, application)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { describeFile } from './received-file'
 import type { Application, ApplicationDocument, DocumentNeed } from './nouns'
 
 /** Jiko lists the alternatives of a need side by side. */
@@ -16,11 +17,19 @@ export function listDocuments(application: Application) {
 }
 
 /** Files what was received: in the entry that waits for it, or in a new one. */
-export function fileDocument(documents: ApplicationDocument[], type: string, sizeBytes: number) {
+export function fileDocument(documents: ApplicationDocument[], type: string, bytes: Uint8Array) {
   const known = documents.find((document) => document.type === type)
   const document = known ?? awaitedDocument(type)
   if (!known) documents.push(document)
-  return Object.assign(document, { status: 'PENDING_REVIEW', sizeBytes, receivedAt: new Date().toISOString() })
+  const receivedAt = new Date().toISOString()
+  return Object.assign(document, { status: 'PENDING_REVIEW', exceptionReason: null, receivedAt, file: describeFile(bytes) })
+}
+
+/** Finds what was received unfit: it has to be sent again. */
+export function refuseDocument(application: Application, type: string, reason: string) {
+  const document = application.documents.find((candidate) => candidate.type === type)
+  if (!document) return null
+  return Object.assign(document, { status: 'INVALID', exceptionReason: reason, receivedAt: null })
 }
 
 /** Whether Jiko still waits for documents of this kind: the flag of that name. */
@@ -37,5 +46,5 @@ export function hasOpenNeeds(application: Application): boolean {
 }
 
 function awaitedDocument(type: string): ApplicationDocument {
-  return { id: randomUUID(), type, status: 'PENDING_UPLOAD', receivedAt: null, sizeBytes: 0 }
+  return { id: randomUUID(), type, status: 'PENDING_UPLOAD', exceptionReason: null, receivedAt: null, file: null }
 }

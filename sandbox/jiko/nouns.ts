@@ -20,9 +20,14 @@ export type ApplicationDocument = {
   id: string
   type: string
   status: 'PENDING_UPLOAD' | 'PENDING_REVIEW' | 'APPROVED' | 'INVALID'
+  /** A code, when the status is INVALID. */
+  exceptionReason: string | null
   receivedAt: string | null
-  sizeBytes: number
+  file: ReceivedFile | null
 }
+
+/** What is remembered of a file; the picture itself is never kept. */
+export type ReceivedFile = { sizeBytes: number; sha256: string; png: { width: number; height: number } | null }
 
 export type Application = {
   id: string

@@ -40,13 +40,14 @@ export function uploadRoutes({ store, settings }: World) {
       const msg = `Expected ${settings.uploadContentTypes.join(' or ')}`
       throw invalid({ loc: ['header', 'content-type'], msg, type: 'string_pattern_mismatch' })
     }
-    const { byteLength: sizeBytes } = await c.req.arrayBuffer()
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    const sizeBytes = bytes.length
     const sizeMaxBytes = imageTypes.includes(type) ? imageMaxBytes : fileMaxBytes
     if (sizeBytes === 0 || sizeBytes > sizeMaxBytes) {
       const msg = `The file must have between 1 and ${sizeMaxBytes} bytes`
       throw invalid({ loc: ['header', 'content-length'], msg, type: sizeBytes ? 'less_than' : 'greater_than' })
     }
-    return fileDocument(documents, type, sizeBytes)
+    return fileDocument(documents, type, bytes)
   }
 
   return routes

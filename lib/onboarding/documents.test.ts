@@ -1,0 +1,93 @@
+import sharp from 'sharp'
+import { afterEach, describe, expect, it } from 'vitest'
+import { db } from '../db/prisma'
+import { deliverDocument } from './deliver-document'
+import { findDocumentTasks } from './document-states'
+import { followApplication } from './follow-application'
+import { requireApplicationById } from './application'
+import { keepDocument } from './keep-document'
+import { submitApplication } from './submit-application'
+import { readyToSend } from './test-applicant'
+import { testWorld } from './test-world'
+
+const world = testWorld()
+afterEach(() => world.repair())
+
+const uploading = { method: 'POST', path: '/file/$' }
+
+async function picture(shade = 120): Promise<Uint8Array> {
+  return sharp({ create: { width: 1600, height: 1100, channels: 3, background: { r: shade, g: 140, b: 160 } } }).jpeg().toBuffer()
+}
+
+/** Somebody of whom Jiko wants a proof of address, and nothing else. */
+async function askedForAddress() {
+  const applicant = await readyToSend(world, '232345678')
+  await submitApplication(applicant.applicationId)
+  const [atJiko] = await world.applicationsOf(applicant.email)
+  await world.decide(atJiko!.id, 'DOCUMENTS_NEEDED', ['address'])
+  await followApplication(applicant.applicationId, 'POLL')
+  return { ...applicant, jikoId: atJiko!.id }
+}
+
+async function receivedOf(email: string) {
+  const [atJiko] = await world.applicationsOf(email)
+  return atJiko!.documents.filter(({ receivedAt }) => receivedAt !== null)
+}
+
+async function onlyDocumentOf(applicationId: string) {
+  return db().document.findFirstOrThrow({ where: { applicationId } })
+}
+
+describe('showing a document', () => {
+  it('brings it to Jiko, erases it here, and applies again when nothing more is asked for', async () => {
+    const { applicationId, email } = await askedForAddress()
+    expect((await keepDocument(applicationId, 'address-proof', await picture())).refused).toBeNull()
+
+    const [received] = await receivedOf(email)
+    const document = await onlyDocumentOf(applicationId)
+    expect(received).toMatchObject({ type: 'ADDRESS_VERIFICATION', sha256: document.sha256 })
+    expect(document).toMatchObject({ pictureSealed: null, jikoDocumentId: expect.any(String) })
+
+    const { jikoStatus, applyKey } = await requireApplicationById(applicationId)
+    expect(jikoStatus).toBe('PENDING')
+    expect(applyKey).not.toBeNull()
+  })
+
+  it.each([
+    ['is down', { kind: 'status', status: 503 }],
+    ['cuts the line', { kind: 'reset' }],
+    ['takes it and loses the answer', { kind: 'drop-after' }],
+  ])('keeps it, sealed, while Jiko %s, and brings it once', async (_, fault) => {
+    const { applicationId, email } = await askedForAddress()
+    await world.breakdown({ match: uploading, ...fault, count: 1 })
+    expect((await keepDocument(applicationId, 'address-proof', await picture())).refused).toBeNull()
+
+    const kept = await onlyDocumentOf(applicationId)
+    expect(kept.deliveredAt).toBeNull()
+    expect(Buffer.from(kept.pictureSealed!).includes(Buffer.from('IHDR'))).toBe(false)
+    expect((await findDocumentTasks(await requireApplicationById(applicationId)))![0]!.state).toBe('given')
+
+    await deliverDocument(kept.id)
+    await deliverDocument(kept.id)
+    expect(await receivedOf(email)).toHaveLength(1)
+    expect((await onlyDocumentOf(applicationId)).pictureSealed).toBeNull()
+  })
+
+  it('takes nothing that is not asked for', async () => {
+    const { applicationId, email } = await askedForAddress()
+    expect((await keepDocument(applicationId, 'passport', await picture())).refused).toBe('not-asked-for')
+    expect(await receivedOf(email)).toHaveLength(0)
+  })
+
+  it('asks again for what Jiko found unfit, and notices the very same picture', async () => {
+    const { applicationId, jikoId } = await askedForAddress()
+    await keepDocument(applicationId, 'address-proof', await picture())
+    await world.refuseDocument(jikoId, 'ADDRESS_VERIFICATION')
+    await followApplication(applicationId, 'WEBHOOK')
+
+    const [task] = (await findDocumentTasks(await requireApplicationById(applicationId)))!
+    expect(task).toMatchObject({ state: 'refused', next: ['address-proof'] })
+    expect((await keepDocument(applicationId, 'address-proof', await picture())).refused).toBe('same-picture')
+    expect((await keepDocument(applicationId, 'address-proof', await picture(90))).refused).toBeNull()
+  })
+})

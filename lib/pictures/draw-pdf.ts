@@ -1,0 +1,11 @@
+import { Worker } from 'node:worker_threads'
+import { askThread, threadOptions, type Decoded } from './ask-thread'
+import { openingLimits, type PictureLimits } from './picture-limits'
+
+/** The pages of a PDF one below the other, as sharp as the limits allow. */
+export function drawPdf(bytes: Uint8Array, limits: PictureLimits): Promise<Decoded> {
+  const { pdfPagesMax: pagesMax, pdfDpiMax: dpiMax } = limits
+  const workerData = { bytes, pagesMax, dpiMax, pixelsMax: openingLimits.pixelsKeptMax }
+  const thread = new Worker(new URL('./pdf-thread.mjs', import.meta.url), { ...threadOptions, workerData })
+  return askThread(thread)
+}
