@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: '*.bench.ts',
   outputDir: path.join(import.meta.dirname, '../test-results/bench'),
   workers: 1,
-  timeout: 20 * 60_000,
+  timeout: 45 * 60_000,
   reporter: 'line',
   use: { ...stories.use, ...phone, trace: 'off' },
 })
