@@ -1,10 +1,15 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { env } from './lib/env'
 import { contentSecurityPolicy } from './lib/security-policy'
 
 /** Gives every page a content security policy with a nonce of its own; Next puts the nonce on its scripts. */
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID())
-  const policy = contentSecurityPolicy(nonce, { isDevelopment: process.env.NODE_ENV === 'development' })
+  const { IDENTITY_VENDOR, STRIPE_PAGES_URL } = env()
+  const policy = contentSecurityPolicy(nonce, {
+    isDevelopment: process.env.NODE_ENV === 'development',
+    formsLeadTo: IDENTITY_VENDOR === 'stripe' ? [STRIPE_PAGES_URL] : [],
+  })
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)

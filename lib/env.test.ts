@@ -71,6 +71,21 @@ describe('settings', () => {
     expect(faultsOf({ JIKO_BASE_URL: 'https://bank.example/api' })).toEqual(['JIKO_BASE_URL must not have a path'])
   })
 
+  it('name who proves that answers are a person’s own, or say why nobody does', () => {
+    expect(readSettings(testSettings)).toMatchObject({ IDENTITY_VENDOR: 'stripe', STRIPE_PAGES_URL: 'https://verify.stripe.com' })
+    expect(faultsOf({ IDENTITY_VENDOR: undefined })).toEqual(['IDENTITY_VENDOR is missing'])
+    expect(faultsOf({ IDENTITY_VENDOR: 'none' })).toEqual(['IDENTITY_NONE_BECAUSE is missing'])
+    expect(faultsOf({ IDENTITY_VENDOR: 'none', IDENTITY_NONE_BECAUSE: 'Jiko verifies', STRIPE_SECRET_KEY: '' })).toEqual([])
+  })
+
+  it('name what a vendor needs along with every other fault', () => {
+    expect(faultsOf({ STRIPE_SECRET_KEY: undefined, STRIPE_WEBHOOK_SECRET: ' ', JIKO_BASE_URL: undefined })).toEqual([
+      'JIKO_BASE_URL is missing',
+      'STRIPE_SECRET_KEY is missing',
+      'STRIPE_WEBHOOK_SECRET is missing',
+    ])
+  })
+
   it('hold the keys of the vault in their order, each of 32 bytes and with a name of its own', () => {
     const { VAULT_KEYS } = readSettings({ ...testSettings, VAULT_KEYS: `may:${key}, april:${key}` })
     expect(VAULT_KEYS.map(({ name, secret }) => [name, secret.length])).toEqual([['may', 32], ['april', 32]])

@@ -24,7 +24,7 @@ const mailbox = z
   .string()
   .regex(/^(?:[^<>@\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'must be an address, or Name <address>')
 
-const settings = z.object({
+const eachByItself = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgres://user@host/name' }),
   APP_URL: origin,
   AUTH_SECRET: secret(32),
@@ -52,6 +52,16 @@ const settings = z.object({
   TWILIO_AUTH_TOKEN: z.string(),
   TWILIO_FROM: z.string().regex(/^\+[1-9]\d{1,14}$/, 'must be a number like +15550100000'),
 
+  /** Who proves that the person owns the answers; Jiko wants it of partners with a front door of their own. */
+  IDENTITY_VENDOR: z.enum(['stripe', 'none'], 'must be stripe or none'),
+  /** Why nobody has to prove it here: what was agreed with Jiko. Written to the log at every start. */
+  IDENTITY_NONE_BECAUSE: z.string().optional(),
+  STRIPE_BASE_URL: origin.default('https://api.stripe.com'),
+  /** Where Stripe's own pages are: the only place, besides ourselves, that a form may lead to. */
+  STRIPE_PAGES_URL: origin.default('https://verify.stripe.com'),
+  STRIPE_SECRET_KEY: secret(1).optional(),
+  STRIPE_WEBHOOK_SECRET: secret(1).optional(),
+
   /** Codes that may be asked for from one IP address in an hour. A phone carrier puts many people behind one. */
   CODE_SENDS_PER_IP_PER_HOUR_MAX: count(1, 1_000_000).default(60),
   /** How many proxies of ours stand before the app: so many last entries of X-Forwarded-For are believed. */
@@ -60,6 +70,11 @@ const settings = z.object({
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be a level such as info or silent')
     .default('info'),
 })
+
+const settings = eachByItself
+  .refine(...neededBy('stripe', 'STRIPE_SECRET_KEY'))
+  .refine(...neededBy('stripe', 'STRIPE_WEBHOOK_SECRET'))
+  .refine(...neededBy('none', 'IDENTITY_NONE_BECAUSE'))
 
 export type Settings = z.output<typeof settings>
 
@@ -86,6 +101,16 @@ function faultsOf(error: z.ZodError, filledIn: Record<string, unknown>): string[
     const name = path.join('.')
     return `  ${name} ${name in filledIn ? message : 'is missing'}`
   })
+}
+
+type IdentitySettings = Partial<
+  Record<'IDENTITY_VENDOR' | 'IDENTITY_NONE_BECAUSE' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET', string>
+>
+
+/** A vendor with what it takes to ask it, or none with the reason why; told along with every other fault. */
+function neededBy(vendor: 'stripe' | 'none', name: keyof IdentitySettings): Parameters<z.ZodType<IdentitySettings>['refine']> {
+  const isThere = (given: IdentitySettings) => given.IDENTITY_VENDOR !== vendor || Boolean(given[name])
+  return [isThere, { path: [name], message: 'is missing', when: () => true }]
 }
 
 function readVaultKeys(text: string, fault: z.RefinementCtx): VaultKey[] {

@@ -24,6 +24,7 @@ const fields = [
   'count',
   'durationMs',
   'reference',
+  'because',
 ] as const
 
 export type LogFields = Partial<Record<(typeof fields)[number], string | number | boolean | null>>

@@ -1,8 +1,14 @@
+type Policy = {
+  isDevelopment: boolean
+  /** Other origins to which pressing a button of ours may lead; browsers hold redirects of a form to this too. */
+  formsLeadTo: readonly string[]
+}
+
 /**
  * What a page may load and talk to: itself, and scripts that carry this request's nonce.
  * Development needs more: Next's hot reload evaluates code and inserts styles. Style attributes are allowed (Next and React set a few); inline scripts never are.
  */
-export function contentSecurityPolicy(nonce: string, { isDevelopment }: { isDevelopment: boolean }): string {
+export function contentSecurityPolicy(nonce: string, { isDevelopment, formsLeadTo }: Policy): string {
   const rules = {
     'default-src': `'none'`,
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
@@ -10,8 +16,9 @@ export function contentSecurityPolicy(nonce: string, { isDevelopment }: { isDeve
     'style-src-attr': `'unsafe-inline'`,
     'img-src': `'self' data: blob:`,
     'font-src': `'self'`,
+    'worker-src': `'self'`,
     'connect-src': `'self'${isDevelopment ? ' ws:' : ''}`,
-    'form-action': `'self'`,
+    'form-action': [`'self'`, ...formsLeadTo].join(' '),
     'base-uri': `'none'`,
     'frame-ancestors': `'none'`,
     'object-src': `'none'`,

@@ -18,6 +18,10 @@ export const testSettings = {
   TWILIO_ACCOUNT_SID: 'AC00000000000000000000000000000000',
   TWILIO_AUTH_TOKEN: 'token',
   TWILIO_FROM: '+15550100000',
+  IDENTITY_VENDOR: 'stripe',
+  STRIPE_BASE_URL: 'http://127.0.0.1:1',
+  STRIPE_SECRET_KEY: 'rk_test_key',
+  STRIPE_WEBHOOK_SECRET: 'whsec_test',
   LOG_LEVEL: 'silent',
 }
 

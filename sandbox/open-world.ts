@@ -6,6 +6,7 @@ import { resumeDecisions } from './jiko/decisions'
 import { resumeDeliveries } from './jiko/deliveries'
 import type { Settings } from './settings'
 import { openStore } from './store'
+import { resumeVerdicts } from './stripe/finish-session'
 import type { World } from './world'
 
 /** The world as it was left, with its pending decisions and webhooks, or a new one. */
@@ -21,6 +22,7 @@ export function openWorld(settings: Settings): World {
   if (store.agreements.size === 0) publishAgreements(world)
   resumeDecisions(world)
   resumeDeliveries(world)
+  resumeVerdicts(world)
   return world
 }
 
@@ -34,9 +36,9 @@ export function resetWorld(world: World, { everything = false } = {}) {
   faults.clear()
   contract.clear()
   const { agreements, applications, customers, pockets, portals, transactions } = store
-  const { events, deliveries, answers, messages, tokens, subscriptions } = store
+  const { events, deliveries, answers, messages, verificationSessions, tokens, subscriptions } = store
   for (const map of [agreements, applications, customers, pockets, portals, transactions]) map.clear()
-  for (const map of [events, deliveries, answers, messages]) map.clear()
+  for (const map of [events, deliveries, answers, messages, verificationSessions]) map.clear()
   if (everything) for (const map of [tokens, subscriptions]) map.clear()
   publishAgreements(world)
   store.changed()

@@ -38,6 +38,10 @@ const settingsSchema = z.object({
   jikoSharedSecret: z.string().default('foyer-sandbox-shared-secret'),
   twilioAccountSid: z.string().default('AC00000000000000000000000000000000'),
   twilioAuthToken: z.string().default('foyer-sandbox-twilio-token'),
+  stripeSecretKey: z.string().default('rk_test_foyer_sandbox'),
+  stripeWebhookSecret: z.string().default('whsec_foyer_sandbox'),
+  /** Where people find the hosted page; null means where the API was called. */
+  stripePagesUrl: z.url().nullable().default(null),
 
   /** Documented: a token lives 60 minutes and a key is remembered for one hour. */
   tokenLifetimeMs: durationMs.default(60 * 60_000),
@@ -76,6 +80,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     jikoSharedSecret: read('JIKO_SHARED_SECRET'),
     twilioAccountSid: read('TWILIO_ACCOUNT_SID'),
     twilioAuthToken: read('TWILIO_AUTH_TOKEN'),
+    stripeSecretKey: read('STRIPE_SECRET_KEY'),
+    stripeWebhookSecret: read('STRIPE_WEBHOOK_SECRET'),
+    stripePagesUrl: read('STRIPE_PAGES_URL'),
     tokenLifetimeMs: read('SANDBOX_TOKEN_LIFETIME_MS'),
     keyMemoryMs: read('SANDBOX_KEY_MEMORY_MS'),
     decisionDelayMs: read('SANDBOX_DECISION_DELAY_MS'),

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Message } from './inbox/message'
+import type { VerificationSession } from './stripe/nouns'
 import type {
   AgreementsVersion,
   Application,
@@ -31,6 +32,7 @@ export type State = {
   /** Answers by idempotency key. */
   answers: Map<string, RememberedAnswer>
   messages: Map<string, Message>
+  verificationSessions: Map<string, VerificationSession>
 }
 
 export type Store = State & {
@@ -86,6 +88,7 @@ function emptyState(): State {
     tokens: new Map(),
     answers: new Map(),
     messages: new Map(),
+    verificationSessions: new Map(),
   }
 }
 

@@ -10,6 +10,8 @@ const recipes = {
   JIKO_PASSWORD: text,
   JIKO_SHARED_SECRET: text,
   JIKO_WEBHOOK_SECRET: text,
+  STRIPE_SECRET_KEY: () => `rk_test_${text()}`,
+  STRIPE_WEBHOOK_SECRET: () => `whsec_${text()}`,
   TWILIO_AUTH_TOKEN: () => randomBytes(16).toString('hex'),
 }
 

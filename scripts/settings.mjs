@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseEnv } from 'node:util'
 import { nextFreePort } from './free-port.mjs'
+import { lanSettings } from './lan/open-lan.mjs'
 import { foyerFolder } from './paths.mjs'
 
 /**
@@ -44,9 +45,10 @@ export function portOf(name, given, otherwise) {
  * @param {{ app: number, sandbox: number, smtp: number }} run.ports
  * @param {string} run.databaseUrl
  * @param {boolean} [run.isDev]
+ * @param {{ appUrl: string, sandboxUrl: string, certFile: string } | null} [run.lan] where phones reach them
  * @returns {Record<string, string>}
  */
-export function settingsFrom(given, { secrets, ports, databaseUrl, isDev = false }) {
+export function settingsFrom(given, { secrets, ports, databaseUrl, isDev = false, lan = null }) {
   const sandboxUrl = `http://127.0.0.1:${ports.sandbox}`
   return {
     APP_HOST: '127.0.0.1',
@@ -55,15 +57,19 @@ export function settingsFrom(given, { secrets, ports, databaseUrl, isDev = false
     CODE_SENDS_PER_IP_PER_HOUR_MAX: '100000',
     DATABASE_URL: databaseUrl,
     EMAIL_FROM: 'Foyer <hello@foyer.example>',
+    IDENTITY_VENDOR: 'stripe',
     JIKO_BASE_URL: sandboxUrl,
     JIKO_USERNAME: 'foyer',
     SANDBOX_DATA: path.join(foyerFolder, 'sandbox'),
+    STRIPE_BASE_URL: sandboxUrl,
+    STRIPE_PAGES_URL: lan?.sandboxUrl ?? sandboxUrl,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     TWILIO_ACCOUNT_SID: 'AC00000000000000000000000000f0e500',
     TWILIO_BASE_URL: sandboxUrl,
     TWILIO_FROM: '+15005550006',
     ...secrets,
     ...given,
+    ...(lan && lanSettings(lan)),
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: isDev ? 'development' : 'production',
     PORT: String(ports.app),

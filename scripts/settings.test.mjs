@@ -38,6 +38,18 @@ describe('the settings of a run', () => {
     expect(settingsFrom({ APP_URL: 'https://open.example.com' }, run).APP_URL).toBe('https://open.example.com')
   })
 
+  it('lead phones in the network to the fronts, while the programs stay on this machine', () => {
+    const lan = { appUrl: 'https://192.168.1.20:3443', sandboxUrl: 'https://192.168.1.20:3444', certFile: '/lan/certificate.pem' }
+    const settings = settingsFrom({ APP_URL: 'https://open.example.com', APP_HOST: '0.0.0.0' }, { ...run, lan })
+    expect(settings).toMatchObject({
+      APP_HOST: '127.0.0.1',
+      APP_URL: 'https://192.168.1.20:3443',
+      JIKO_BASE_URL: 'http://127.0.0.1:4011',
+      STRIPE_PAGES_URL: 'https://192.168.1.20:3444',
+    })
+    expect(sandboxSettings(settings).NODE_EXTRA_CA_CERTS).toBe('/lan/certificate.pem')
+  })
+
   it('give the sandbox nothing that opens the vault or the database', () => {
     const names = Object.keys(sandboxSettings(settingsFrom({}, run)))
     expect(names).toContain('JIKO_SHARED_SECRET')

@@ -19,7 +19,7 @@ export default async function StartPage({ searchParams }: PageProps<'/start'>) {
   const words = emailWords[language]
   const { ended } = await searchParams
   return (
-    <Frame language={language} title={words.title} lead={words.lead} backTo="/" progress={emailProgress}>
+    <Frame language={language} title={words.title} lead={words.lead} backTo="/" progress={emailProgress()}>
       {ended !== undefined && (
         <div className="mb-7">
           <Notice>{chromeWords[language].ended}</Notice>

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { documentTasks, type DocumentStates } from './documents'
+import { documentTasks, type DocumentStandings } from './documents'
 
 const nothing = { identity: false, number: false, address: false }
-const open: DocumentStates = {
-  'id-front': 'open',
-  'id-back': 'open',
-  passport: 'open',
-  selfie: 'open',
-  'number-proof': 'open',
-  'address-proof': 'open',
+const open: DocumentStandings = {
+  'id-front': { state: 'open' },
+  'id-back': { state: 'open' },
+  passport: { state: 'open' },
+  selfie: { state: 'open' },
+  'number-proof': { state: 'open' },
+  'address-proof': { state: 'open' },
 }
+const [kept, received] = [{ state: 'kept' }, { state: 'received' }] as const
+const cutOff = { state: 'refused', because: 'cut-off' } as const
 
-function identity(states: Partial<DocumentStates>) {
-  return documentTasks({ ...nothing, identity: true }, { ...open, ...states })[0]
+function identity(standings: Partial<DocumentStandings>) {
+  return documentTasks({ ...nothing, identity: true }, { ...open, ...standings })[0]
 }
 
 describe('the list of what Jiko asks for', () => {
@@ -27,16 +29,32 @@ describe('the list of what Jiko asks for', () => {
   })
 
   it('goes on with the way that was begun', () => {
-    expect(identity({ 'id-front': 'kept' })).toMatchObject({ state: 'begun', next: ['id-back'] })
-    expect(identity({ 'id-back': 'received' })).toMatchObject({ state: 'begun', next: ['id-front'] })
+    expect(identity({ 'id-front': kept })).toMatchObject({ state: 'begun', next: ['id-back'] })
+    expect(identity({ 'id-back': received })).toMatchObject({ state: 'begun', next: ['id-front'] })
   })
 
   it('is done with either way', () => {
-    expect(identity({ 'id-front': 'received', 'id-back': 'kept' })).toMatchObject({ state: 'given', next: [] })
-    expect(identity({ passport: 'kept' })).toMatchObject({ state: 'given', next: [] })
+    expect(identity({ 'id-front': received, 'id-back': kept })).toMatchObject({ state: 'given', next: [] })
+    expect(identity({ passport: kept })).toMatchObject({ state: 'given', next: [] })
   })
 
   it('asks again for what was refused, and for that alone', () => {
-    expect(identity({ 'id-front': 'received', 'id-back': 'refused' })).toMatchObject({ state: 'refused', next: ['id-back'] })
+    expect(identity({ 'id-front': received, 'id-back': cutOff })).toMatchObject({ state: 'refused', next: ['id-back'] })
+  })
+
+  it('says of each given document how it stands', () => {
+    expect(identity({ 'id-front': received, 'id-back': cutOff })?.shown).toEqual([
+      { kind: 'id-front', standing: received },
+      { kind: 'id-back', standing: cutOff },
+    ])
+  })
+
+  it('keeps a proof in the list when its flag is cleared', () => {
+    const tasks = documentTasks({ ...nothing, identity: true }, { ...open, 'number-proof': received })
+    expect(tasks.map(({ proof, state }) => [proof, state])).toEqual([
+      ['identity', 'open'],
+      ['selfie', 'open'],
+      ['number', 'given'],
+    ])
   })
 })

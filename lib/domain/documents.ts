@@ -22,6 +22,8 @@ const identityDocuments: readonly NeededDocument[] = [
 const numberDocument: NeededDocument = { proof: 'number', oneOf: [['number-proof']] }
 const addressDocument: NeededDocument = { proof: 'address', oneOf: [['address-proof']] }
 
+const allDocuments: readonly NeededDocument[] = [...identityDocuments, numberDocument, addressDocument]
+
 /** What the person still has to show, in the order to show it. The flags decide, not Jiko's list of entries. */
 export function neededDocuments(needs: DocumentNeeds): NeededDocument[] {
   return [
@@ -48,32 +50,54 @@ export function isDocumentKind(text: string): text is DocumentKind {
   return documentKinds.some((kind) => kind === text)
 }
 
-/** How one document stands: not given, given, taken by Jiko, or to be given again. */
-export type DocumentState = 'open' | 'kept' | 'received' | 'refused'
+/** Why Jiko could not use a picture, as far as what to do better follows from it. */
+export type UnfitBecause = 'cut-off' | 'blurred' | 'glare' | 'too-dark' | 'expired' | 'unknown'
 
-export type DocumentStates = Record<DocumentKind, DocumentState>
+/** How one document stands: not given, on its way, being looked at, accepted, or to be given again. */
+export type DocumentStanding =
+  | { state: 'open' | 'kept' | 'received' | 'approved' }
+  | { state: 'refused'; because: UnfitBecause }
+
+export type DocumentStandings = Record<DocumentKind, DocumentStanding>
+
+/** A document that was given once, and how it stands. */
+export type ShownDocument = { kind: DocumentKind; standing: DocumentStanding }
 
 /** A proof in the person's list: what is left to give, in order, of the way that they have begun. */
 export type DocumentTask = {
   proof: NeededDocument['proof']
   state: 'open' | 'begun' | 'given' | 'refused'
+  shown: ShownDocument[]
   /** Documents that may be given next; more than one where the person chooses a way. */
   next: DocumentKind[]
 }
 
-/** The person's list: each proof that Jiko asks for, and how far it is. */
-export function documentTasks(needs: DocumentNeeds, states: DocumentStates): DocumentTask[] {
-  return neededDocuments(needs).map(({ proof, oneOf }) => {
-    const ways = oneOf.map((way) => way.filter((kind) => !isGiven(states[kind])))
+/**
+ * The person's list: each proof that Jiko asks for, and how far it is. A proof that was given stays in the
+ * list when its flag is cleared, so that nobody wonders whether it arrived.
+ */
+export function documentTasks(needs: DocumentNeeds, standings: DocumentStandings): DocumentTask[] {
+  const needed = neededDocuments(needs).map(({ proof }) => proof)
+  return allDocuments.flatMap(({ proof, oneOf }): DocumentTask[] => {
+    const kinds = oneOf.flat()
+    const shown = kinds.map((kind) => ({ kind, standing: standings[kind] })).filter(({ standing }) => standing.state !== 'open')
+    const ways = oneOf.map((way) => way.filter((kind) => !isGiven(standings[kind])))
     const isDone = ways.some((left) => left.length === 0)
-    const isRefused = oneOf.flat().some((kind) => states[kind] === 'refused')
+    if (isDone) return [{ proof, state: 'given', shown, next: [] }]
+    if (!needed.includes(proof)) return []
+
+    const isRefused = shown.some(({ standing }) => standing.state === 'refused')
     const begun = oneOf.findIndex((way, place) => way.length > ways[place]!.length)
-    if (isDone) return { proof, state: 'given', next: [] }
-    if (begun >= 0) return { proof, state: isRefused ? 'refused' : 'begun', next: [ways[begun]![0]!] }
-    return { proof, state: isRefused ? 'refused' : 'open', next: ways.map(([first]) => first!) }
+    const next = begun >= 0 ? [ways[begun]![0]!] : ways.map(([first]) => first!)
+    return [{ proof, state: isRefused ? 'refused' : begun >= 0 ? 'begun' : 'open', shown, next }]
   })
 }
 
-function isGiven(state: DocumentState): boolean {
-  return state === 'kept' || state === 'received'
+/** Nothing is left to give; Jiko has it, or it is on its way there. */
+export function isEverythingGiven(tasks: readonly DocumentTask[]): boolean {
+  return tasks.every(({ state }) => state === 'given')
+}
+
+function isGiven({ state }: DocumentStanding): boolean {
+  return state === 'kept' || state === 'received' || state === 'approved'
 }

@@ -9,6 +9,8 @@ export type Facts = {
   agreementsAcceptedAt: Date | null
   /** By step. `refusedAt`: Jiko would not take this answer; it counts as open until saved anew. */
   answers: Readonly<Record<string, { savedAt: Date; refusedAt: Date | null } | undefined>>
+  /** When an ID was last found to be this person's own; `not-asked` where no vendor is asked for it. */
+  identityCheck: 'not-asked' | { passedAt: Date | null }
   /** The person pressed "Send my application". From here on nothing can be changed. */
   sentAt: Date | null
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Facts } from './facts'
-import { currentStep, isReachable, journey, pathBefore, pathOf, progressOf, type StepSlug } from './journey'
+import { currentStep, isReachable, journey, pathBefore, pathOf, progressOf, stepsAsked, type StepSlug } from './journey'
 
 const then = new Date('2026-11-20T12:00:00Z')
+const later = new Date('2026-11-20T12:05:00Z')
+const notAsked = { identityCheck: 'not-asked' } as const
 const saved = { savedAt: then, refusedAt: null }
 
 const beginning: Facts = {
@@ -11,6 +13,7 @@ const beginning: Facts = {
   phoneProvedAt: null,
   agreementsAcceptedAt: null,
   answers: {},
+  identityCheck: { passedAt: null },
   sentAt: null,
 }
 const atReview: Facts = {
@@ -18,6 +21,7 @@ const atReview: Facts = {
   phoneProvedAt: then,
   agreementsAcceptedAt: then,
   answers: { name: saved, 'birth-date': saved, address: saved, identification: saved, finances: saved },
+  identityCheck: { passedAt: later },
   sentAt: null,
 }
 
@@ -32,6 +36,7 @@ describe('the journey', () => {
       'address',
       'identification',
       'finances',
+      'identity-check',
       'review',
     ])
   })
@@ -68,6 +73,22 @@ describe('the journey', () => {
     expect(currentStep({ ...atReview, agreementsAcceptedAt: null }).slug).toBe('agreements')
   })
 
+  it('asks whoever changes their name or birth date to prove it anew, and nobody for another change', () => {
+    const changed = { savedAt: new Date('2026-11-20T12:10:00Z'), refusedAt: null }
+    const after = (slug: string) => currentStep({ ...atReview, answers: { ...atReview.answers, [slug]: changed } }).slug
+    expect(after('name')).toBe('identity-check')
+    expect(after('birth-date')).toBe('identity-check')
+    expect(after('address')).toBe('review')
+  })
+
+  it('has no step for a proof that nobody is asked for', () => {
+    const facts = { ...atReview, ...notAsked }
+    expect(currentStep(facts).slug).toBe('review')
+    expect(isReachable('identity-check', facts)).toBe(false)
+    expect(pathBefore('review', facts)).toBe('/apply/finances')
+    expect(progressOf('review', facts)).toEqual({ number: 9, total: 9 })
+  })
+
   it('always lets a person see the current step and all before it, and nothing after', () => {
     const maybe = fc.constantFrom(null, then)
     const answer = fc.constantFrom(undefined, saved, { ...saved, refusedAt: then })
@@ -75,6 +96,7 @@ describe('the journey', () => {
       phoneCodeSentAt: maybe,
       phoneProvedAt: maybe,
       agreementsAcceptedAt: maybe,
+      identityCheck: fc.constantFrom('not-asked' as const, { passedAt: null }, { passedAt: later }),
       sentAt: maybe,
       answers: fc.record({
         name: answer,
@@ -86,9 +108,10 @@ describe('the journey', () => {
     })
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const current = journey.findIndex((step) => step.slug === currentStep(facts).slug)
-        expect(journey.map((step) => isReachable(step.slug, facts))).toEqual(journey.map((_, i) => i <= current))
-        if (facts.sentAt === null) expect(journey.slice(0, current).every((step) => step.isDone(facts))).toBe(true)
+        const steps = stepsAsked(facts)
+        const current = steps.findIndex((step) => step.slug === currentStep(facts).slug)
+        expect(steps.map((step) => isReachable(step.slug, facts))).toEqual(steps.map((_, i) => i <= current))
+        if (facts.sentAt === null) expect(steps.slice(0, current).every((step) => step.isDone(facts))).toBe(true)
       }),
     )
   })
@@ -96,28 +119,28 @@ describe('the journey', () => {
 
 describe('"Back"', () => {
   it('has nowhere to go from the first step', () => {
-    expect(pathBefore('phone')).toBeNull()
+    expect(pathBefore('phone', beginning)).toBeNull()
   })
 
   it('leads from a code to its number', () => {
-    expect(pathBefore('phone-code')).toBe('/apply/phone')
+    expect(pathBefore('phone-code', beginning)).toBe('/apply/phone')
   })
 
   it('never leads to a code that has done its work', () => {
-    expect(pathBefore('agreements')).toBe('/apply/phone')
+    expect(pathBefore('agreements', beginning)).toBe('/apply/phone')
   })
 
   it('otherwise leads one step back', () => {
-    const slugs: StepSlug[] = ['agreements', 'name', 'birth-date', 'address', 'identification', 'finances', 'review']
-    expect(slugs.slice(1).map(pathBefore)).toEqual(slugs.slice(0, -1).map(pathOf))
+    const slugs: StepSlug[] = ['agreements', 'name', 'birth-date', 'address', 'identification', 'finances', 'identity-check', 'review']
+    expect(slugs.slice(1).map((slug) => pathBefore(slug, beginning))).toEqual(slugs.slice(0, -1).map(pathOf))
   })
 })
 
 describe('progress', () => {
   it('counts a number and its code once, after the e-mail address', () => {
-    expect(progressOf('phone')).toEqual({ number: 2, total: 9 })
-    expect(progressOf('phone-code')).toEqual({ number: 2, total: 9 })
-    expect(progressOf('agreements')).toEqual({ number: 3, total: 9 })
-    expect(progressOf('review')).toEqual({ number: 9, total: 9 })
+    expect(progressOf('phone', beginning)).toEqual({ number: 2, total: 10 })
+    expect(progressOf('phone-code', beginning)).toEqual({ number: 2, total: 10 })
+    expect(progressOf('agreements', beginning)).toEqual({ number: 3, total: 10 })
+    expect(progressOf('review', beginning)).toEqual({ number: 10, total: 10 })
   })
 })

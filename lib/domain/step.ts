@@ -10,8 +10,13 @@ export type Step<Slug extends string = string> = {
   slug: Slug
   /** Two screens on one topic (a number and its code) count as one in "Step 2 of 9". */
   topic: string
+  /** Where it depends on how the app is set up whether the step is asked at all. */
+  isAsked?: (facts: AskedFacts) => boolean
   isDone: (facts: Facts) => boolean
 }
+
+/** What decides which steps there are; the same for everybody. */
+export type AskedFacts = Pick<Facts, 'identityCheck'>
 
 /** What a browser sends: text, always. */
 export type RawFields = Record<string, string | undefined>

@@ -1,10 +1,12 @@
 import { db, type Transaction } from '../db/prisma'
 import type { Prisma } from '../db/generated/client'
 import type { Facts } from '../domain/facts'
+import { findIdentityVendor } from '../identity/find-identity-vendor'
 
 const withFacts = {
   applicant: { include: { challenges: { where: { purpose: 'PHONE', usedAt: null }, orderBy: { startedAt: 'desc' }, take: 1 } } },
   answers: { select: { step: true, savedAt: true, refusedAt: true } },
+  identityChecks: { orderBy: { startedAt: 'desc' } },
   agreements: { orderBy: { fetchedAt: 'desc' }, take: 1, include: { documents: { orderBy: { position: 'asc' }, include: { file: { select: { bytes: true } } } } } },
 } satisfies Prisma.ApplicationInclude
 
@@ -34,8 +36,19 @@ export function factsOf(application: ApplicationWithFacts): Facts {
     phoneProvedAt: applicant.phoneProvedAt,
     agreementsAcceptedAt: latestAgreements(application)?.acceptedAt ?? null,
     answers: Object.fromEntries(application.answers.map((answer) => [answer.step, answer])),
+    identityCheck: isIdentityAsked() ? { passedAt: lastPassedAt(application) } : 'not-asked',
     sentAt: application.sentAt,
   }
+}
+
+/** Whether people prove here that the answers are their own. */
+export function isIdentityAsked(): boolean {
+  return findIdentityVendor() !== null
+}
+
+function lastPassedAt({ identityChecks }: ApplicationWithFacts): Date | null {
+  const passed = identityChecks.flatMap(({ outcome, outcomeAt }) => (outcome === 'passed' && outcomeAt ? [outcomeAt] : []))
+  return passed.reduce<Date | null>((latest, time) => (latest && latest > time ? latest : time), null)
 }
 
 /** The bundle last shown, unless Jiko has published a newer one since. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { nextChange } from '../db/notifications'
 import { db } from '../db/prisma'
 
@@ -5,9 +6,10 @@ import { db } from '../db/prisma'
 const waitMaxMs = 20_000
 /** Should an announcement be missed (a lost connection), the store is asked anyway this often. */
 const lookAgainAfterMs = 5_000
+const revisionCharacters = 16
 
 /**
- * Waits until the application's status is another than the one the browser has seen, and answers
+ * Waits until the application's news are other than what the browser has seen, and answers
  * what to remember it by. The person's screen is thus right within a moment of the news.
  */
 export async function awaitNews(applicationId: string, seen: string, gone: AbortSignal): Promise<string> {
@@ -24,11 +26,17 @@ export async function awaitNews(applicationId: string, seen: string, gone: Abort
   }
 }
 
-/** Changes whenever what the status screen shows has changed. */
+/** Changes whenever what the screens that wait for news show has changed: the status, documents, devices, proofs. */
 export async function revisionOf(applicationId: string): Promise<string> {
-  const application = await db().application.findUniqueOrThrow({
+  const facts = await db().application.findUniqueOrThrow({
     where: { id: applicationId },
-    select: { statusRecordedAt: true, sentAt: true },
+    select: {
+      statusRecordedAt: true,
+      sentAt: true,
+      documents: { orderBy: { id: 'asc' }, select: { keptAt: true, deliveredAt: true, refusedAt: true } },
+      handoffs: { orderBy: { id: 'asc' }, select: { startedAt: true, openedAt: true, endedAt: true } },
+      identityChecks: { orderBy: { id: 'asc' }, select: { startedAt: true, outcome: true, outcomeAt: true } },
+    },
   })
-  return String((application.statusRecordedAt ?? application.sentAt)?.getTime() ?? 0)
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, revisionCharacters)
 }

@@ -1,23 +1,31 @@
-import { db } from '../db/prisma'
+import { isDeepStrictEqual } from 'node:util'
+import { db, type Transaction } from '../db/prisma'
+import { readStoreTime } from '../db/store-time'
 import { accept, refuse, type Outcome } from '../domain/outcome'
 import type { AnswerStep } from '../domain/step'
 import { open, seal } from '../vault/seal'
 import { lockApplication } from './application'
 
-/** Keeps what the person answered on a step, sealed. Refused once the application has been sent. */
+/**
+ * Keeps what the person answered on a step, sealed. Refused once the application has been sent. The same answer
+ * once more is no change: what was found out about it stays found.
+ */
 export async function saveAnswer<Slug extends string, Answer>(
   applicationId: string,
   step: AnswerStep<Slug, Answer>,
   answer: Answer,
 ): Promise<Outcome<'already-sent'>> {
-  const kept = {
-    answerSealed: await seal(JSON.stringify(answer), answerPlace(applicationId, step.slug)),
-    savedAt: new Date(),
-    refusedAt: null,
-  }
   return db().$transaction(async (tx) => {
     const application = await lockApplication(tx, applicationId)
     if (application.sentAt) return refuse('already-sent')
+
+    const before = application.answers.find((saved) => saved.step === step.slug)
+    const isSame = before !== undefined && isDeepStrictEqual(await findAnswer(applicationId, step, tx), answer)
+    const kept = {
+      answerSealed: await seal(JSON.stringify(answer), answerPlace(applicationId, step.slug)),
+      savedAt: isSame ? before.savedAt : await readStoreTime(tx),
+      refusedAt: null,
+    }
     await tx.answer.upsert({
       where: { applicationId_step: { applicationId, step: step.slug } },
       create: { applicationId, step: step.slug, ...kept },
@@ -31,8 +39,9 @@ export async function saveAnswer<Slug extends string, Answer>(
 export async function findAnswer<Slug extends string, Answer>(
   applicationId: string,
   step: AnswerStep<Slug, Answer>,
+  store: Pick<Transaction, 'answer'> = db(),
 ): Promise<Answer | null> {
-  const row = await db().answer.findUnique({
+  const row = await store.answer.findUnique({
     where: { applicationId_step: { applicationId, step: step.slug } },
   })
   if (!row) return null

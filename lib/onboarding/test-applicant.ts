@@ -6,13 +6,15 @@ import { financesStep } from '../domain/steps/finances'
 import { identificationStep } from '../domain/steps/identification'
 import { nameStep } from '../domain/steps/name'
 import { acceptAgreements } from './accept-agreements'
-import { requireApplicationOf } from './application'
+import { requireApplicationById, requireApplicationOf } from './application'
 import { confirmPhoneCode } from './confirm-phone-code'
 import { confirmSignInCode } from './confirm-sign-in-code'
+import { readIdentityCheck } from './read-identity-check'
 import { saveAnswer } from './save-answer'
 import { sendPhoneCode } from './send-phone-code'
 import { sendSignInCode } from './send-sign-in-code'
 import { showAgreements } from './show-agreements'
+import { startIdentityCheck } from './start-identity-check'
 import type { TestWorld } from './test-world'
 
 export const origin = { ip: '203.0.113.7', userAgent: 'test' }
@@ -45,8 +47,27 @@ export async function agree(applicantId: string, applicationId: string): Promise
   if (agreed.refused !== null) throw new Error(agreed.refused)
 }
 
-/** Somebody who has answered everything and has only to send. */
-export async function readyToSend(world: TestWorld, number = '412345678') {
+/** Somebody who has answered everything and proved it, and has only to send. */
+export async function readyToSend(world: TestWorld, number?: string) {
+  const somebody = await readyToProve(world, number)
+  await showId(world, somebody.applicationId, { choice: 'pass', ...onTheId })
+  return somebody
+}
+
+/** What stands on the ID of somebody `readyToProve`. */
+export const onTheId = { firstName: 'ANA MARIA', lastName: 'NUNEZ', birthDate: '1987-04-09' }
+
+/** Goes to Stripe, has the check end like this, and comes back. */
+export async function showId(world: TestWorld, applicationId: string, shown: object): Promise<void> {
+  const started = await startIdentityCheck(applicationId)
+  if (started.refused !== null) throw new Error(started.refused)
+  const [check] = (await requireApplicationById(applicationId)).identityChecks
+  await world.showId(check!.vendorSessionId!, shown)
+  await readIdentityCheck(check!.id)
+}
+
+/** Somebody who has answered everything, and has to prove that it is theirs. */
+export async function readyToProve(world: TestWorld, number = '412345678') {
   const email = newAddress()
   const ids = await signIn(world, email)
   const phone = `+1415555${(phones += 1)}`

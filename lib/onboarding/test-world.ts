@@ -15,7 +15,7 @@ type JikoView = {
 }
 
 /** A world for a test file: a database of its own, the sandbox on free ports, the queue's tables. */
-export function testWorld() {
+export function testWorld(changes: Partial<Record<string, string>> = {}) {
   let sandbox: Sandbox
   let drop: () => Promise<void>
 
@@ -32,7 +32,12 @@ export function testWorld() {
       TWILIO_BASE_URL: sandbox.url,
       TWILIO_ACCOUNT_SID: twilioAccountSid,
       TWILIO_AUTH_TOKEN: twilioAuthToken,
+      STRIPE_BASE_URL: sandbox.url,
+      STRIPE_PAGES_URL: sandbox.url,
+      STRIPE_SECRET_KEY: sandbox.settings.stripeSecretKey,
+      STRIPE_WEBHOOK_SECRET: sandbox.settings.stripeWebhookSecret,
       SMTP_URL: sandbox.smtpUrl,
+      ...changes,
     })
     drop = database.drop
     await prepareQueue()
@@ -65,6 +70,10 @@ export function testWorld() {
     publishAgreements: () => send('POST', '/control/agreements', {}),
     decide: (applicationId: string, status: string, needs?: string[]) =>
       send('POST', '/control/decide', { applicationId, status, needs }),
+    /** What comes of a check at Stripe: its choice, and what stands on the ID. */
+    showId: (vendorSessionId: string, shown: object) => send('POST', `/control/identity-checks/${vendorSessionId}`, shown),
+    identityChecksOf: (reference: string): Promise<{ id: string; status: string }[]> =>
+      read(`/control/identity-checks?reference=${reference}`),
     refuseDocument: (applicationId: string, type: string) =>
       send('POST', '/control/refuse-document', { applicationId, type }),
   }

@@ -19,11 +19,14 @@ type ReviewWords = StepWords<never, ReviewRefusal> & {
     netWorth: string
     brokerDealer: string
     director: string
+    identityCheck: string
   }
   change: string
   /** "SSN ending in 6789" */
   endingIn: (type: string, lastFour: string) => string
   agreedTo: (count: number, version: string, date: string) => string
+  /** "Given on November 20, 2026" */
+  provedOn: (date: string) => string
   none: string
   consentAgain: (count: number, version: string) => string
   submit: string
@@ -51,10 +54,12 @@ export const reviewWords: InEachLanguage<ReviewWords> = {
       netWorth: 'Net worth',
       brokerDealer: 'Broker-dealer',
       director: 'Director of',
+      identityCheck: 'Proof that it is you',
     },
     change: 'Change',
     endingIn: (type, lastFour) => `${type} ending in ${lastFour}`,
     agreedTo: (count, version, date) => `${count} ${count === 1 ? 'document' : 'documents'}, version ${version}, agreed on ${date}`,
+    provedOn: (date) => `Given on ${date}`,
     none: 'No',
     consentAgain: (count, version) =>
       count === 1
@@ -92,10 +97,12 @@ export const reviewWords: InEachLanguage<ReviewWords> = {
       netWorth: 'Patrimonio',
       brokerDealer: 'Casa de bolsa',
       director: 'Directivo de',
+      identityCheck: 'Prueba de que es usted',
     },
     change: 'Cambiar',
     endingIn: (type, lastFour) => `${type} que termina en ${lastFour}`,
     agreedTo: (count, version, date) => `${count} ${count === 1 ? 'documento' : 'documentos'}, versión ${version}; su consentimiento es del ${date}`,
+    provedOn: (date) => `Dada el ${date}`,
     none: 'No',
     consentAgain: (count, version) =>
       count === 1

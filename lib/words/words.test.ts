@@ -14,7 +14,9 @@ import { letterWords } from './emails'
 import { errorWords } from './errors'
 import { financesWords } from './finances'
 import { formWords } from './form'
+import { handoffWords } from './handoff'
 import { identificationWords } from './identification'
+import { identityCheckWords } from './identity-check'
 import { nameWords } from './name'
 import { phoneWords } from './phone'
 import { phoneCodeWords } from './phone-code'
@@ -26,8 +28,8 @@ import { welcomeWords } from './welcome'
 
 const screens = {
   accountWords, addressWords, agreementsWords, birthDateWords, captureWords, chromeWords, codeWords, documentWords, documentsWords, emailWords,
-  emailCodeWords, letterWords, errorWords, financesWords, formWords, identificationWords, nameWords, phoneWords,
-  phoneCodeWords, pictureRefusalWords, reviewWords, statusWords, textWords, welcomeWords,
+  emailCodeWords, letterWords, errorWords, financesWords, formWords, handoffWords, identificationWords, identityCheckWords, nameWords,
+  phoneWords, phoneCodeWords, pictureRefusalWords, reviewWords, statusWords, textWords, welcomeWords,
 }
 
 /** Every sentence under a path, the sentences that functions make too. */

@@ -13,6 +13,7 @@ import { documentNeeds } from '../settings'
 import type { World } from '../world'
 import { applicationRecord, pocketOf } from './application-record'
 import { faultRequest } from './faults'
+import { identityControl } from './identity-control'
 
 const decision = z.object({
   applicationId: z.string(),
@@ -98,6 +99,8 @@ export function controlApi(world: World) {
     const { decisionDelayMs, tokenLifetimeMs } = Object.assign(settings, await readBody(c, changeableSettings))
     return c.json({ decisionDelayMs, tokenLifetimeMs })
   })
+
+  control.route('/identity-checks', identityControl(world))
 
   control.post('/reset', async (c) => {
     resetWorld(world, await readResetRequest(c))

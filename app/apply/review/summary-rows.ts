@@ -11,7 +11,7 @@ import { identificationStep, lastFourOf, type IdentificationAnswer } from '@/lib
 import { nameStep } from '@/lib/domain/steps/name'
 import type { AnswerStep } from '@/lib/domain/step'
 import { emailOf, phoneOf } from '@/lib/onboarding/applicant'
-import { latestAgreements, type ApplicationWithFacts } from '@/lib/onboarding/application'
+import { factsOf, latestAgreements, type ApplicationWithFacts } from '@/lib/onboarding/application'
 import { findAnswer } from '@/lib/onboarding/save-answer'
 import { financesWords } from '@/lib/words/finances'
 import { identificationWords } from '@/lib/words/identification'
@@ -44,6 +44,7 @@ export async function summaryRows(application: ApplicationWithFacts, language: L
     row(rows.address, address ? addressLines(address, language) : '', 'address'),
     ...(identification ? identificationRows(identification, language, row) : []),
     ...(finances ? financesRows(finances, language, row) : []),
+    ...identityCheckRows(application, language),
   ]
 }
 
@@ -53,6 +54,13 @@ function agreedTo(application: ApplicationWithFacts, language: Language): string
   const agreed = latestAgreements(application)
   if (!agreed?.acceptedAt) return ''
   return reviewWords[language].agreedTo(agreed.documents.length, agreed.version, formatDay(agreed.acceptedAt, language))
+}
+
+function identityCheckRows(application: ApplicationWithFacts, language: Language): SummaryRow[] {
+  const { rows, provedOn } = reviewWords[language]
+  const { identityCheck } = factsOf(application)
+  if (identityCheck === 'not-asked' || !identityCheck.passedAt) return []
+  return [{ label: rows.identityCheck, answer: provedOn(formatDay(identityCheck.passedAt, language)) }]
 }
 
 function addressLines(address: AddressAnswer, language: Language): string {

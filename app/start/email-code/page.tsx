@@ -26,7 +26,7 @@ export default async function EmailCodePage({ searchParams }: PageProps<'/start/
       title={words.title}
       lead={words.lead(await addressOf(challenge))}
       backTo="/start"
-      progress={emailProgress}
+      progress={emailProgress()}
     >
       <ResendOutcome again={again} sentences={{ sent: codes.sentAgain, ...words.refusals }} />
       <StepForm

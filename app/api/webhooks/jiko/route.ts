@@ -1,9 +1,7 @@
 import { verifyWebhook } from '@/lib/jiko/webhooks'
 import { log } from '@/lib/log'
 import { receiveWebhook } from '@/lib/onboarding/receive-webhook'
-
-/** Events of Jiko's are a few hundred bytes; nothing longer is read. */
-const bodyBytesMax = 64 * 1024
+import { readBounded } from '../read-bounded'
 
 /** Verify the raw bytes, take note, answer. Jiko's own example receiver answers 202. */
 export async function POST(request: Request) {
@@ -16,16 +14,4 @@ export async function POST(request: Request) {
   }
   await receiveWebhook(event)
   return new Response(null, { status: 202 })
-}
-
-/** The raw bytes, or null when there are more than an event can have. */
-async function readBounded(request: Request): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.length
-    if (bytes > bodyBytesMax) return null
-    chunks.push(chunk)
-  }
-  return new Uint8Array(Buffer.concat(chunks))
 }

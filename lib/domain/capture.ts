@@ -1,0 +1,11 @@
+/** What is photographed: a card (ISO 7810 ID-1), a sheet of paper (ISO 216) or a passport's page, a face. */
+export type PictureKind = 'card' | 'page' | 'face'
+
+/** What the photo coach makes of what the camera sees: good, or the first thing to change. */
+export type Verdict = 'good' | 'too-dark' | 'glare' | 'blurred' | 'too-far' | 'cut-off' | 'tilted'
+
+/** Why there is no live camera. Whatever it is, a file can be chosen. */
+export type CameraTrouble = 'refused' | 'no-camera' | 'in-app' | 'insecure' | 'black' | 'busy'
+
+/** Whose way of allowing the camera to explain. */
+export type BrowserKind = 'safari-ios' | 'chrome-android' | 'desktop'
