@@ -1,60 +1,57 @@
 import { redirect } from 'next/navigation'
+import { SendingOn } from '@/components/capture/sending-on'
+import { NewsWatcher } from '@/components/step/news-watcher'
 import { ButtonLink } from '@/components/ui/button'
-import type { DocumentTask } from '@/lib/domain/documents'
-import { requireApplicationOf } from '@/lib/onboarding/application'
+import { requireApplicationById } from '@/lib/onboarding/application'
+import { revisionOf } from '@/lib/onboarding/await-news'
 import { findDocumentTasks } from '@/lib/onboarding/document-states'
-import { requireSession } from '@/lib/session'
+import { requireShower } from '@/lib/session-or-visit'
+import { documentWords } from '@/lib/words/document'
 import { documentsWords } from '@/lib/words/documents'
+import { handoffWords } from '@/lib/words/handoff'
+import { pictureRefusalWords } from '@/lib/words/picture-refusals'
+import { sendingWords } from '@/lib/words/sending'
+import { statusWords } from '@/lib/words/status'
 import { Frame } from '../frame'
 import { readLanguage } from '../language'
 import { pageTitle } from '../page-title'
+import { ContinueOnPhone } from './phone/continue-on-phone'
+import { Task } from './task'
 
 /** What Jiko asks for, from its flags: each proof, how it stands, and the way to show it. */
 export default async function DocumentsPage() {
-  const { applicantId } = await requireSession()
-  const tasks = await findDocumentTasks(await requireApplicationOf(applicantId))
-  if (!tasks) redirect('/status')
+  const { applicationId, via } = await requireShower()
+  const isAtHome = via === 'session'
+  const tasks = await findDocumentTasks(await requireApplicationById(applicationId))
+  if (!tasks) redirect(isAtHome ? '/status' : '/handoff/done')
 
   const language = await readLanguage()
   const words = documentsWords[language]
+  const { live, reload } = statusWords[language]
   return (
-    <Frame language={language} title={words.title} lead={words.lead} backTo="/status" isSignedIn>
+    <Frame language={language} title={words.title} lead={words.lead} backTo={isAtHome ? '/status' : null} isSignedIn={isAtHome}>
       <title>{pageTitle(words.title)}</title>
+      <SendingOn words={sendingWords[language]} refusals={{ ...documentWords[language].refusals, ...pictureRefusalWords[language] }} />
       <ul>
         {tasks.map((task) => (
           <Task key={task.proof} {...task} words={words} />
         ))}
       </ul>
+      {isAtHome && (
+        <section className="mt-7">
+          <h2 className="font-semibold">{words.onPhone.title}</h2>
+          <p className="mb-4 text-pretty">{words.onPhone.text}</p>
+          <ContinueOnPhone look="quiet" label={handoffWords[language].offer.action} />
+        </section>
+      )}
       <div className="foot">
-        <ButtonLink look="quiet" href="/status">
-          {words.back}
-        </ButtonLink>
+        {isAtHome && (
+          <ButtonLink look="quiet" href="/status">
+            {words.back}
+          </ButtonLink>
+        )}
+        <NewsWatcher seen={await revisionOf(applicationId)} live={live} reload={reload} />
       </div>
     </Frame>
-  )
-}
-
-function Task({ proof, state, next, words }: DocumentTask & { words: (typeof documentsWords)['en'] }) {
-  const { title, why, examples } = words.proofs[proof]
-  return (
-    <li className="border-b border-line py-5 first:pt-0">
-      <h2 className="font-semibold">{title}</h2>
-      <p className={`text-small font-medium text-pretty ${state === 'refused' ? 'text-bad' : 'text-accent'}`}>
-        {words.states[state]}
-      </p>
-      {state !== 'given' && (
-        <>
-          <p className="mt-1 text-pretty">{why}</p>
-          <p className="mt-1 text-small text-pretty text-muted">{examples}</p>
-          <div className="mt-4 grid gap-3">
-            {next.map((kind) => (
-              <ButtonLink key={kind} look="quiet" href={`/documents/${kind}`}>
-                {words.show[kind]}
-              </ButtonLink>
-            ))}
-          </div>
-        </>
-      )}
-    </li>
   )
 }

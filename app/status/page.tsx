@@ -4,9 +4,11 @@ import { Rosette } from '@/components/engraving/rosette'
 import { ButtonLink } from '@/components/ui/button'
 import { brand } from '@/lib/domain/brand'
 import { isFinal } from '@/lib/domain/decision'
+import { isEverythingGiven } from '@/lib/domain/documents'
 import { requireApplicationOf } from '@/lib/onboarding/application'
 import { revisionOf } from '@/lib/onboarding/await-news'
 import { decisionFor } from '@/lib/onboarding/decision-for'
+import { findDocumentTasks } from '@/lib/onboarding/document-states'
 import { requireSession } from '@/lib/session'
 import { statusWords } from '@/lib/words/status'
 import { Frame } from '../frame'
@@ -22,7 +24,9 @@ export default async function StatusPage() {
   const language = await readLanguage()
   const words = statusWords[language]
   const { stage } = decisionFor(application)
-  const { title, lead, next } = words.stages[stage]
+  const tasks = await findDocumentTasks(application)
+  const isGiven = tasks !== null && isEverythingGiven(tasks)
+  const { title, lead, next } = isGiven ? words.documentsGiven : words.stages[stage]
   const isStuck = stage === 'sent' && application.acknowledgedAt === null
   return (
     <Frame
@@ -47,7 +51,7 @@ export default async function StatusPage() {
         </section>
       )}
       <div className="foot">
-        {stage === 'documents' && <ButtonLink href="/documents">{words.seeDocuments}</ButtonLink>}
+        {stage === 'documents' && !isGiven && <ButtonLink href="/documents">{words.seeDocuments}</ButtonLink>}
         {stage === 'approved' && <ButtonLink href="/account">{words.openAccount}</ButtonLink>}
         {!isFinal(stage) && (
           <>

@@ -1,5 +1,4 @@
-import type { PictureKind } from '@/components/capture/coach/frame-shape'
-import type { Verdict } from '@/components/capture/coach/judge-frame'
+import type { PictureKind, Verdict } from '@/lib/domain/capture'
 import type { Pose } from './draw-scene'
 import { seededRandom, type SeededRandom } from './seeded-random'
 

@@ -1,4 +1,4 @@
-import type { PictureKind } from '@/components/capture/coach/frame-shape'
+import type { PictureKind } from '@/lib/domain/capture'
 import type { SeededRandom } from './seeded-random'
 
 type Draw = (random: SeededRandom, width: number, height: number) => string

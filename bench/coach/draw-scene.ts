@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
-import { frameShape, type PictureKind } from '@/components/capture/coach/frame-shape'
+import { frameShape } from '@/components/capture/coach/frame-shape'
 import type { GrayFrame } from '@/components/capture/coach/gray-frame'
+import type { PictureKind } from '@/lib/domain/capture'
 import { drawCard } from './draw-card'
 import { drawFace } from './draw-face'
 import { drawPage } from './draw-page'
@@ -43,34 +44,36 @@ export async function drawScene(kind: PictureKind, seed: number, pose: Pose): Pr
 
 const lossless = (picture: Sharp) => picture.png({ compressionLevel: 0 }).toBuffer()
 
+type Size = { width: number; height: number }
+
 /** Where the thing's middle lies. */
-function middleOf(kind: PictureKind, { aside, above }: Pose) {
-  const { width, height } = frameShape(kind)
+function middleOf({ width, height }: Size, { aside, above }: Pose) {
   return { x: width * (0.5 + aside), y: height / 2 + width * above }
 }
 
-/** Twice as large as the frame, so that making it small softens edges as a camera does. */
-function sceneSvg(kind: PictureKind, seed: number, pose: Pose): string {
+/** The thing where it lies, as SVG of twice its units, in the judged frame or in a larger view around the same guide. */
+export function sceneSvg(kind: PictureKind, seed: number, pose: Pose, view: Size = frameShape(kind)): string {
   const random = seededRandom(seed)
-  const { width, height, guide } = frameShape(kind)
-  const background = drawBackground(random, kind, width, height)
+  const { guide } = frameShape(kind)
+  const background = drawBackground(random, kind, view.width, view.height)
   const thing = draws[kind](random)
   const scale = (guide.width * pose.fill) / thing.width
-  const { x, y } = middleOf(kind, pose)
+  const { x, y } = middleOf(view, pose)
   const place = `translate(${x} ${y}) rotate(${pose.degrees}) scale(${scale}) translate(${-thing.width / 2} ${-thing.height / 2})`
   const shade = kind === 'face' ? '' : `<rect x="9" y="12" width="${thing.width}" height="${thing.height}" rx="30" fill="#000" opacity=".3"/>`
-  return svg(kind, `${background}<g transform="${place}">${shade}${thing.svg}</g>`)
+  return svg(view, `${background}<g transform="${place}">${shade}${thing.svg}</g>`)
 }
 
 function reflectionSvg(kind: PictureKind, seed: number, pose: Pose): string {
-  const { x, y } = middleOf(kind, pose)
-  const aside = seededRandom(seed + 104_729).between(-0.2, 0.2) * frameShape(kind).guide.width
-  return svg(kind, `<defs><radialGradient id="glare"><stop offset="0" stop-color="#fff"/><stop offset=".62" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient></defs>
+  const view = frameShape(kind)
+  const { x, y } = middleOf(view, pose)
+  const aside = seededRandom(seed + 104_729).between(-0.2, 0.2) * view.guide.width
+  return svg(view, `<defs><radialGradient id="glare"><stop offset="0" stop-color="#fff"/><stop offset=".62" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient></defs>
     <ellipse cx="${x + aside}" cy="${y + aside / 2}" rx="${pose.glarePx}" ry="${pose.glarePx * 0.8}" fill="url(#glare)"/>`)
 }
 
-function svg(kind: PictureKind, inside: string): string {
-  const { width, height } = frameShape(kind)
+/** Twice as large as the frame, so that making it small softens edges as a camera does. */
+function svg({ width, height }: Size, inside: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" font-family="Liberation Sans, DejaVu Sans, sans-serif" width="${2 * width}" height="${2 * height}" viewBox="0 0 ${width} ${height}">${inside}</svg>`
 }
 

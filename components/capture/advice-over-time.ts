@@ -1,4 +1,4 @@
-import type { Verdict } from './coach/judge-frame'
+import type { Verdict } from '@/lib/domain/capture'
 
 /** What the coach saw in one frame. */
 export type Sight = { verdict: Verdict; isSteady: boolean; atMs: number }

@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import type { CameraTrouble } from '@/lib/domain/capture'
 import type { CaptureWords } from '@/lib/words/capture'
-import { browserKind, type CameraTrouble } from './camera-trouble'
+import { browserKind } from './camera-trouble'
 
 type CameraOffProps = { because: CameraTrouble; words: CaptureWords; onTryAgain: () => void }
 

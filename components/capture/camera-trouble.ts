@@ -1,8 +1,4 @@
-/** Why there is no live camera. Whatever it is, a file can be chosen. */
-export type CameraTrouble = 'refused' | 'no-camera' | 'in-app' | 'insecure' | 'black' | 'busy'
-
-/** Whose way of allowing the camera to explain. */
-export type BrowserKind = 'safari-ios' | 'chrome-android' | 'desktop'
+import type { BrowserKind, CameraTrouble } from '@/lib/domain/capture'
 
 /** Browsers inside other apps name themselves; most have no camera, or ask for it in vain. */
 const insideAnApp = /\b(FBAN|FBAV|FB_IAB|Instagram|LinkedInApp|musical_ly|BytedanceWebview|TikTok)\b/

@@ -1,18 +1,17 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CameraTrouble, PictureKind } from '@/lib/domain/capture'
 import type { CaptureWords } from '@/lib/words/capture'
 import { adviceFor } from './advice-for'
-import type { CameraTrouble } from './camera-trouble'
 import { CameraControls } from './camera-controls'
-import type { PictureKind } from './coach/frame-shape'
 import type { Facing } from './open-camera'
 import { takeStill } from './take-still'
 import { useCamera } from './use-camera'
 import { useCoach } from './use-coach'
 import { watchForBlack } from './watch-for-black'
 
-type LiveCameraProps = {
+export type LiveCameraProps = {
   kind: PictureKind
   words: CaptureWords
   onPicture: (picture: Blob) => void

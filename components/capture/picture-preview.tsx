@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import type { PictureKind } from '@/lib/domain/capture'
 import type { CaptureWords } from '@/lib/words/capture'
-import type { PictureKind } from './coach/frame-shape'
 
 type PicturePreviewProps = {
   picture: Blob
@@ -37,15 +37,15 @@ export function PicturePreview({ picture, kind, words, onRetake, onUse }: Pictur
   )
 }
 
-/** Wide enough for any screen it is looked at on, and no twelve megapixels in memory. */
-const previewWidthPx = 1_200
+/** Sharp enough to judge on any screen, and no twelve megapixels in memory. */
+const previewWidthPx = 900
 
 function Picture({ picture, words }: { picture: Blob; words: CaptureWords }) {
   const [canShow, setCanShow] = useState(true)
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     let hasLeft = false
-    createImageBitmap(picture, { resizeWidth: previewWidthPx, resizeQuality: 'high' })
+    createImageBitmap(picture, { resizeWidth: previewWidthPx, resizeQuality: 'medium' })
       .then((bitmap) => !hasLeft && canvas.current && draw(bitmap, canvas.current))
       .catch(() => !hasLeft && setCanShow(false))
     return () => {

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { troubleFromError, type CameraTrouble } from './camera-trouble'
+import type { CameraTrouble } from '@/lib/domain/capture'
+import { troubleFromError } from './camera-trouble'
 import { closeCamera, hasAnotherCamera, openCamera, type Facing } from './open-camera'
 
 export type Camera = { state: 'opening' } | { state: 'live'; stream: MediaStream; canSwitch: boolean }

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState, type RefObject } from 'react'
+import type { PictureKind } from '@/lib/domain/capture'
 import { firstSight, isReady, watchOn, type Watch } from './advice-over-time'
 import type { CoachAnswer, CoachQuestion } from './coach/coach-worker'
-import type { PictureKind } from './coach/frame-shape'
 import { frameInVideo } from './frame-in-video'
 
 /** About six frames a second: faster than a hand follows advice, slow enough to keep a phone cool. */

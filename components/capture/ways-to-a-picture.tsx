@@ -1,23 +1,27 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
-import { useHydrated } from '@/components/ui/use-hydrated'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
+import type { CameraTrouble } from '@/lib/domain/capture'
 import { CameraOff } from './camera-off'
-import { findTroubleAhead, type CameraTrouble } from './camera-trouble'
+import { CameraMissing } from './camera-missing'
+import { findTroubleAhead } from './camera-trouble'
 import type { CaptureProps } from './capture-props'
 import { FileChoices } from './file-choices'
+import type { LiveCameraProps } from './live-camera'
 
-const LiveCamera = lazy(async () => ({ default: (await import('./live-camera')).LiveCamera }))
+const LiveCamera = lazy(async (): Promise<{ default: ComponentType<LiveCameraProps> }> => {
+  try {
+    return { default: (await import('./live-camera')).LiveCamera }
+  } catch {
+    return { default: CameraMissing }
+  }
+})
 
-/**
- * The file inputs are always there and need no JavaScript; where there is a camera, and permission, it stands
- * before them. Its code is fetched only then.
- */
-export function WaysToAPicture({ kind, words, accept, name, onPicture }: Required<CaptureProps>) {
-  const isHydrated = useHydrated()
+/** Where there is a camera, and permission, it stands before the file inputs. Its code is fetched only then. */
+export function WaysToAPicture({ isOpen, ...ways }: CaptureProps & { isOpen: boolean }) {
   const [met, setMet] = useState<CameraTrouble | null>(null)
-  const trouble = met ?? (isHydrated ? findTroubleHere() : null)
-  const isLive = isHydrated && !trouble
+  const trouble = met ?? findTroubleHere()
+  const { kind, words, onPicture } = ways
 
   return (
     <div className="grid gap-5">
@@ -25,22 +29,14 @@ export function WaysToAPicture({ kind, words, accept, name, onPicture }: Require
         <CameraOff because={trouble} words={words} onTryAgain={() => setMet(null)} />
       ) : (
         <div className="camera-place">
-          {isLive && (
+          {isOpen && (
             <Suspense>
               <LiveCamera kind={kind} words={words} onPicture={onPicture} onTrouble={setMet} />
             </Suspense>
           )}
         </div>
       )}
-      <FileChoices
-        kind={kind}
-        words={words}
-        accept={accept}
-        name={name}
-        isHydrated={isHydrated}
-        isLive={isLive}
-        onPicture={onPicture}
-      />
+      <FileChoices {...ways} isLive={!trouble} />
     </div>
   )
 }

@@ -15,6 +15,7 @@ type NewsWatcherProps = {
 }
 
 const client = new QueryClient()
+const noLonger = 'no-longer'
 
 /** Waits for news and has the server draw the page again; the browser itself knows nothing of statuses. */
 export function NewsWatcher(props: NewsWatcherProps) {
@@ -46,6 +47,8 @@ function Watching({ seen, live, reload }: NewsWatcherProps) {
 
 async function askForNews(seen: string, signal: AbortSignal): Promise<string> {
   const answer = await fetch(`/api/status?seen=${encodeURIComponent(seen)}`, { signal, cache: 'no-store' })
+  // Whoever may no longer ask is told so by the page itself, once it is drawn again.
+  if (answer.status === 401) return noLonger
   if (!answer.ok) throw new Error(`The status answered ${answer.status}`)
   const { revision } = (await answer.json()) as { revision: string }
   return revision

@@ -1,3 +1,4 @@
+import { notifyChange } from '../db/notifications'
 import { db } from '../db/prisma'
 import { isDocumentKind } from '../domain/documents'
 import { uploadDocument } from '../jiko/documents'
@@ -38,5 +39,6 @@ export function picturePlace(row: string) {
 }
 
 async function erase(id: string, facts: { deliveredAt: Date; jikoDocumentId: string } | { refusedAt: Date }) {
-  await db().document.update({ where: { id }, data: { ...facts, pictureSealed: null } })
+  const { applicationId } = await db().document.update({ where: { id }, data: { ...facts, pictureSealed: null } })
+  await notifyChange(db(), applicationId)
 }

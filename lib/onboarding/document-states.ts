@@ -1,48 +1,50 @@
-import { db } from '../db/prisma'
+import { db, type Transaction } from '../db/prisma'
 import type { Application, Document } from '../db/generated/client'
 import {
   documentKinds,
   documentTasks,
   type DocumentKind,
-  type DocumentState,
-  type DocumentStates,
+  type DocumentStanding,
+  type DocumentStandings,
   type DocumentTask,
 } from '../domain/documents'
 import { decisionFor } from './decision-for'
-import { jikoTypeOf, readJikoDocuments, type JikoDocuments } from './jiko-documents'
+import { jikoTypeOf, readJikoDocuments, unfitBecause, type JikoDocuments } from './jiko-documents'
 
 type Latest = Pick<Document, 'kind' | 'keptAt' | 'deliveredAt' | 'refusedAt'>
+type Store = Pick<Transaction, 'document'>
 
 /** What the person still has to show; null when Jiko asks for nothing. */
-export async function findDocumentTasks(application: Application): Promise<DocumentTask[] | null> {
+export async function findDocumentTasks(application: Application, store: Store = db()): Promise<DocumentTask[] | null> {
   const decision = decisionFor(application)
   if (decision.stage !== 'documents') return null
-  return documentTasks(decision.needs, await findDocumentStates(application))
+  return documentTasks(decision.needs, await findDocumentStandings(application, store))
 }
 
 /** How each document stands, whether Jiko asks for it or not. */
-export async function findDocumentStates(application: Application): Promise<DocumentStates> {
-  const given = await db().document.findMany({
+async function findDocumentStandings(application: Application, store: Store): Promise<DocumentStandings> {
+  const given = await store.document.findMany({
     where: { applicationId: application.id },
     distinct: ['kind'],
     orderBy: [{ kind: 'asc' }, { keptAt: 'desc' }],
     select: { kind: true, keptAt: true, deliveredAt: true, refusedAt: true },
   })
   const atJiko = readJikoDocuments(application.jikoDocuments)
-  const states = documentKinds.map((kind): [DocumentKind, DocumentState] => {
-    return [kind, stateOf(given.find((document) => document.kind === kind), kind, atJiko)]
+  const standings = documentKinds.map((kind): [DocumentKind, DocumentStanding] => {
+    return [kind, standingOf(given.find((document) => document.kind === kind), kind, atJiko)]
   })
-  return Object.fromEntries(states) as DocumentStates
+  return Object.fromEntries(standings) as DocumentStandings
 }
 
 /**
  * Jiko's own word counts, except where the person has given a newer picture that Jiko has not seen yet;
  * a file that came to Jiko some other way counts as well.
  */
-function stateOf(given: Latest | undefined, kind: DocumentKind, atJiko: JikoDocuments): DocumentState {
-  if (given && given.refusedAt === null && given.deliveredAt === null) return 'kept'
-  const status = atJiko.find(({ type }) => type === jikoTypeOf[kind])?.status
-  if (status === 'INVALID' || given?.refusedAt) return 'refused'
-  if (status === 'PENDING_REVIEW' || status === 'APPROVED' || given) return 'received'
-  return 'open'
+function standingOf(given: Latest | undefined, kind: DocumentKind, atJiko: JikoDocuments): DocumentStanding {
+  if (given && given.refusedAt === null && given.deliveredAt === null) return { state: 'kept' }
+  const entry = atJiko.find(({ type }) => type === jikoTypeOf[kind])
+  if (entry?.status === 'INVALID') return { state: 'refused', because: unfitBecause(entry.reason) }
+  if (given?.refusedAt) return { state: 'refused', because: 'unknown' }
+  if (entry?.status === 'APPROVED') return { state: 'approved' }
+  return { state: entry?.status === 'PENDING_REVIEW' || given ? 'received' : 'open' }
 }

@@ -34,17 +34,24 @@ async function receivedOf(email: string) {
   return atJiko!.documents.filter(({ receivedAt }) => receivedAt !== null)
 }
 
-async function onlyDocumentOf(applicationId: string) {
-  return db().document.findFirstOrThrow({ where: { applicationId } })
+/** Takes the picture, and does what the queue would do next. */
+async function shows(applicationId: string, file: Uint8Array) {
+  const kept = await keepDocument(applicationId, 'address-proof', file)
+  if (kept.refused === null) await deliverDocument((await newestDocumentOf(applicationId)).id)
+  return kept.refused
+}
+
+async function newestDocumentOf(applicationId: string) {
+  return db().document.findFirstOrThrow({ where: { applicationId }, orderBy: { keptAt: 'desc' } })
 }
 
 describe('showing a document', () => {
   it('brings it to Jiko, erases it here, and applies again when nothing more is asked for', async () => {
     const { applicationId, email } = await askedForAddress()
-    expect((await keepDocument(applicationId, 'address-proof', await picture())).refused).toBeNull()
+    expect(await shows(applicationId, await picture())).toBeNull()
 
     const [received] = await receivedOf(email)
-    const document = await onlyDocumentOf(applicationId)
+    const document = await newestDocumentOf(applicationId)
     expect(received).toMatchObject({ type: 'ADDRESS_VERIFICATION', sha256: document.sha256 })
     expect(document).toMatchObject({ pictureSealed: null, jikoDocumentId: expect.any(String) })
 
@@ -61,16 +68,18 @@ describe('showing a document', () => {
     const { applicationId, email } = await askedForAddress()
     await world.breakdown({ match: uploading, ...fault, count: 1 })
     expect((await keepDocument(applicationId, 'address-proof', await picture())).refused).toBeNull()
+    const { id } = await newestDocumentOf(applicationId)
+    await expect(deliverDocument(id)).rejects.toThrow()
 
-    const kept = await onlyDocumentOf(applicationId)
+    const kept = await newestDocumentOf(applicationId)
     expect(kept.deliveredAt).toBeNull()
     expect(Buffer.from(kept.pictureSealed!).includes(Buffer.from('IHDR'))).toBe(false)
     expect((await findDocumentTasks(await requireApplicationById(applicationId)))![0]!.state).toBe('given')
 
-    await deliverDocument(kept.id)
-    await deliverDocument(kept.id)
+    await deliverDocument(id)
+    await deliverDocument(id)
     expect(await receivedOf(email)).toHaveLength(1)
-    expect((await onlyDocumentOf(applicationId)).pictureSealed).toBeNull()
+    expect((await newestDocumentOf(applicationId)).pictureSealed).toBeNull()
   })
 
   it('takes nothing that is not asked for', async () => {
@@ -79,15 +88,25 @@ describe('showing a document', () => {
     expect(await receivedOf(email)).toHaveLength(0)
   })
 
+  it('takes one of two that two devices show in the same moment', async () => {
+    const { applicationId } = await askedForAddress()
+    const both = await Promise.all([
+      keepDocument(applicationId, 'address-proof', await picture(40)),
+      keepDocument(applicationId, 'address-proof', await picture(60)),
+    ])
+    expect(both.map(({ refused }) => refused).toSorted()).toEqual(['not-asked-for', null])
+  })
+
   it('asks again for what Jiko found unfit, and notices the very same picture', async () => {
     const { applicationId, jikoId } = await askedForAddress()
-    await keepDocument(applicationId, 'address-proof', await picture())
+    await shows(applicationId, await picture())
     await world.refuseDocument(jikoId, 'ADDRESS_VERIFICATION')
     await followApplication(applicationId, 'WEBHOOK')
 
     const [task] = (await findDocumentTasks(await requireApplicationById(applicationId)))!
-    expect(task).toMatchObject({ state: 'refused', next: ['address-proof'] })
-    expect((await keepDocument(applicationId, 'address-proof', await picture())).refused).toBe('same-picture')
-    expect((await keepDocument(applicationId, 'address-proof', await picture(90))).refused).toBeNull()
+    const cutOff = { kind: 'address-proof', standing: { state: 'refused', because: 'cut-off' } }
+    expect(task).toMatchObject({ state: 'refused', next: ['address-proof'], shown: [cutOff] })
+    expect(await shows(applicationId, await picture())).toBe('same-picture')
+    expect(await shows(applicationId, await picture(90))).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DocumentKind } from '../domain/documents'
+import type { DocumentKind, UnfitBecause } from '../domain/documents'
 import type { DocumentType } from '../jiko/documents'
 
 const jikoDocuments = z.array(z.object({ type: z.string(), status: z.string(), reason: z.string().nullable() }))
@@ -23,4 +23,21 @@ export function readJikoDocuments(kept: unknown): JikoDocuments {
 /** The types that Jiko found unfit and wants again. */
 export function refusedTypes(documents: JikoDocuments): string[] {
   return documents.filter(({ status }) => status === 'INVALID').map(({ type }) => type)
+}
+
+const reasonWords: readonly (readonly [RegExp, UnfitBecause])[] = [
+  [/CUT_?OFF|CROP|INCOMPLETE/, 'cut-off'],
+  [/BLUR|FOCUS|SHARP/, 'blurred'],
+  [/GLARE|REFLECT/, 'glare'],
+  [/DARK/, 'too-dark'],
+  [/EXPIRED/, 'expired'],
+]
+
+/**
+ * What a person may do better, from the reason that Jiko gave. Jiko publishes one such reason
+ * (IMAGE_QUALITY_ERROR_CUTOFF) and no list: what names nothing we know means what it means without a reason.
+ */
+export function unfitBecause(reason: string | null): UnfitBecause {
+  const known = reasonWords.find(([word]) => word.test(reason?.toUpperCase() ?? ''))
+  return known ? known[1] : 'unknown'
 }

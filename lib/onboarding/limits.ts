@@ -7,11 +7,15 @@ import { digest } from '../vault/digest'
 const day = 24 * 60 * 60
 const hour = 60 * 60
 
+/** Many more than anybody needs who takes each picture several times. */
+const uploadsPerDayMax = 100
+
 /** What is counted, how often it may happen, and in how many seconds. Held in PostgreSQL, so it survives restarts. */
 const limits = {
   'sends-per-address': () => ({ points: codePolicy.sendsPerAddressPerDayMax, duration: day }),
   'sends-per-ip': () => ({ points: env().CODE_SENDS_PER_IP_PER_HOUR_MAX, duration: hour }),
   'wrong-per-address': () => ({ points: codePolicy.wrongPerAddressPerDayMax, duration: day }),
+  'uploads-per-application': () => ({ points: uploadsPerDayMax, duration: day }),
 } as const
 export type Limit = keyof typeof limits
 

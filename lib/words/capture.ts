@@ -1,38 +1,41 @@
+import type { BrowserKind, CameraTrouble, PictureKind, Verdict } from '../domain/capture'
 import type { InEachLanguage } from '../domain/language'
 
 type Advice = { hint: string; more: string }
 
 /** What the camera says. `advice` is shown large and spoken, so it must be short and say what to do. */
 export type CaptureWords = {
+  /** The one plain field, where there is no JavaScript or not yet. */
+  file: string
+  fileHint: string
   /** How the picture is taken without the live camera. */
   takePhoto: string
   chooseFile: string
   chooseFileInstead: string
   opening: string
-  frame: Record<'card' | 'page' | 'face', Advice>
-  advice: Record<'too-dark' | 'glare' | 'blurred' | 'cut-off' | 'tilted', Advice> & {
-    'too-far': Record<'card' | 'page' | 'face', Advice>
-    good: Advice
-  }
+  frame: Record<PictureKind, Advice>
+  advice: Record<Exclude<Verdict, 'too-far'>, Advice> & { 'too-far': Record<PictureKind, Advice> }
   shutter: string
   light: string
   switchCamera: string
   taking: string
   taken: string
-  check: Record<'card' | 'page' | 'face', string>
+  check: Record<PictureKind, string>
   pictureAlt: string
   /** The browser cannot show this kind of file; it can be sent all the same. */
   noPreview: string
   retake: string
   use: string
-  trouble: Record<'refused' | 'no-camera' | 'in-app' | 'insecure' | 'black' | 'busy', { title: string; text: string }>
+  trouble: Record<CameraTrouble, { title: string; text: string }>
   /** How to allow the camera after all, by browser. */
-  allow: Record<'safari-ios' | 'chrome-android' | 'desktop', string>
+  allow: Record<BrowserKind, string>
   tryAgain: string
 }
 
 export const captureWords: InEachLanguage<CaptureWords> = {
   en: {
+    file: 'Photo or file',
+    fileHint: 'A photo you take now, a picture, or a PDF. Up to 30 MB.',
     takePhoto: 'Take a photo',
     chooseFile: 'Choose a file',
     chooseFileInstead: 'Choose a file instead',
@@ -91,6 +94,8 @@ export const captureWords: InEachLanguage<CaptureWords> = {
     tryAgain: 'Try the camera again',
   },
   es: {
+    file: 'Foto o archivo',
+    fileHint: 'Una foto que tome ahora, una imagen o un PDF. Hasta 30 MB.',
     takePhoto: 'Tomar una foto',
     chooseFile: 'Elegir un archivo',
     chooseFileInstead: 'Mejor elegir un archivo',

@@ -3,12 +3,10 @@ import type { InEachLanguage } from '../domain/language'
 
 type DocumentWords = {
   kinds: Record<DocumentKind, { title: string; lead: string }>
-  file: string
-  fileHint: string
   submit: string
   fine: string
   problems: { 'file-missing': string }
-  refusals: { 'not-asked-for': string; 'same-picture': string; 'too-much-at-once': string }
+  refusals: Record<'not-asked-for' | 'same-picture' | 'too-much-at-once' | 'too-many-uploads', string>
 }
 
 /** The screen on which one document is shown. */
@@ -40,8 +38,6 @@ export const documentWords: InEachLanguage<DocumentWords> = {
         lead: 'A recent utility bill, bank statement or lease. Your name and address must be readable.',
       },
     },
-    file: 'Photo or file',
-    fileHint: 'A photo you take now, a picture, or a PDF. Up to 30 MB.',
     submit: 'Use this and continue',
     fine: 'Encrypted here, sent to Jiko, and erased here once Jiko has it.',
     problems: { 'file-missing': 'Take a photo or choose a file' },
@@ -49,6 +45,7 @@ export const documentWords: InEachLanguage<DocumentWords> = {
       'not-asked-for': 'Jiko does not ask for this one any more. Go back to the list to see what is left.',
       'same-picture': 'This is the very picture that Jiko could not use. Please take a new one.',
       'too-much-at-once': 'This file is larger than 30 MB. Take a photo of it instead, or choose a smaller file.',
+      'too-many-uploads': 'That was a lot of files for one day. Try again tomorrow, or write to us and we will help.',
     },
   },
   es: {
@@ -78,8 +75,6 @@ export const documentWords: InEachLanguage<DocumentWords> = {
         lead: 'Una factura reciente de servicios, un estado de cuenta o un contrato de alquiler. Su nombre y dirección deben poder leerse.',
       },
     },
-    file: 'Foto o archivo',
-    fileHint: 'Una foto que tome ahora, una imagen o un PDF. Hasta 30 MB.',
     submit: 'Usar esto y continuar',
     fine: 'Lo ciframos aquí, lo enviamos a Jiko y lo borramos aquí cuando Jiko ya lo tiene.',
     problems: { 'file-missing': 'Tome una foto o elija un archivo' },
@@ -87,6 +82,7 @@ export const documentWords: InEachLanguage<DocumentWords> = {
       'not-asked-for': 'Jiko ya no pide este documento. Vuelva a la lista para ver qué falta.',
       'same-picture': 'Es la misma imagen que Jiko no pudo usar. Tome una nueva, por favor.',
       'too-much-at-once': 'Este archivo pesa más de 30 MB. Tome una foto de él o elija un archivo más pequeño.',
+      'too-many-uploads': 'Fueron muchísimos archivos para un día. Inténtelo mañana, o escríbanos y le ayudaremos.',
     },
   },
 }

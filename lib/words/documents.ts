@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentTask, NeededDocument } from '../domain/documents'
+import type { DocumentKind, DocumentStanding, DocumentTask, NeededDocument, UnfitBecause } from '../domain/documents'
 import type { InEachLanguage } from '../domain/language'
 
 type DocumentsWords = {
@@ -7,9 +7,14 @@ type DocumentsWords = {
   proofs: Record<NeededDocument['proof'], { title: string; why: string; examples: string }>
   /** How each proof stands, as a note under its title. */
   states: Record<DocumentTask['state'], string>
+  /** What each given document is called beside its state. */
+  names: Record<DocumentKind, string>
+  standings: Record<Exclude<DocumentStanding['state'], 'open' | 'refused'>, string>
+  /** Why Jiko could not use it, and what to do better. */
+  unfit: Record<UnfitBecause, string>
   /** What leads to a document: "Show the front of the card". */
   show: Record<DocumentKind, string>
-  or: string
+  onPhone: { title: string; text: string }
   back: string
 }
 
@@ -42,8 +47,29 @@ export const documentsWords: InEachLanguage<DocumentsWords> = {
     states: {
       open: 'Still to show',
       begun: 'One more side to show',
-      given: 'Received. Jiko looks at it next.',
-      refused: 'Jiko could not use the last one. Please show it again: whole, sharp and without glare.',
+      given: 'Done',
+      refused: 'Please show it again',
+    },
+    names: {
+      'id-front': 'Front of the card',
+      'id-back': 'Back of the card',
+      passport: 'Passport',
+      selfie: 'Photo of you',
+      'number-proof': 'Proof of your number',
+      'address-proof': 'Proof of your address',
+    },
+    standings: {
+      kept: 'We have it, and are bringing it to Jiko.',
+      received: 'Jiko has it, and looks at it next.',
+      approved: 'Jiko has accepted it.',
+    },
+    unfit: {
+      'cut-off': 'A part was cut off. Show the whole of it, with some table around.',
+      blurred: 'It was not sharp. Hold the phone still, and wait until the picture is clear.',
+      glare: 'A reflection covered a part. Tilt it a little, away from lamps and windows.',
+      'too-dark': 'It was too dark. Turn on a lamp, or go near a window.',
+      expired: 'It has expired. Show one that is still valid.',
+      unknown: 'Jiko could not use it. Show it whole, sharp and without glare.',
     },
     show: {
       'id-front': 'Show an ID card',
@@ -53,7 +79,10 @@ export const documentsWords: InEachLanguage<DocumentsWords> = {
       'number-proof': 'Show a proof of your number',
       'address-proof': 'Show a proof of your address',
     },
-    or: 'or',
+    onPhone: {
+      title: 'No camera here?',
+      text: 'Take the photos with your phone. This page follows along.',
+    },
     back: 'Back to my application',
   },
   es: {
@@ -84,8 +113,29 @@ export const documentsWords: InEachLanguage<DocumentsWords> = {
     states: {
       open: 'Falta mostrarlo',
       begun: 'Falta mostrar un lado más',
-      given: 'Recibido. Ahora lo revisa Jiko.',
-      refused: 'Jiko no pudo usar el último. Muéstrelo otra vez: completo, nítido y sin reflejos.',
+      given: 'Listo',
+      refused: 'Muéstrelo otra vez, por favor',
+    },
+    names: {
+      'id-front': 'Frente de la tarjeta',
+      'id-back': 'Reverso de la tarjeta',
+      passport: 'Pasaporte',
+      selfie: 'Foto suya',
+      'number-proof': 'Comprobante de su número',
+      'address-proof': 'Comprobante de domicilio',
+    },
+    standings: {
+      kept: 'Ya lo tenemos y se lo estamos llevando a Jiko.',
+      received: 'Jiko ya lo tiene y lo revisará enseguida.',
+      approved: 'Jiko lo aceptó.',
+    },
+    unfit: {
+      'cut-off': 'Faltaba una parte. Muéstrelo completo, con un poco de mesa alrededor.',
+      blurred: 'No se veía nítido. No mueva el teléfono y espere a que la imagen esté clara.',
+      glare: 'Un reflejo tapaba una parte. Inclínelo un poco, lejos de lámparas y ventanas.',
+      'too-dark': 'Estaba demasiado oscuro. Encienda una lámpara o acérquese a una ventana.',
+      expired: 'Está vencido. Muestre uno que siga vigente.',
+      unknown: 'Jiko no pudo usarlo. Muéstrelo completo, nítido y sin reflejos.',
     },
     show: {
       'id-front': 'Mostrar una tarjeta de identificación',
@@ -95,7 +145,10 @@ export const documentsWords: InEachLanguage<DocumentsWords> = {
       'number-proof': 'Mostrar un comprobante de su número',
       'address-proof': 'Mostrar un comprobante de domicilio',
     },
-    or: 'o',
+    onPhone: {
+      title: '¿No tiene cámara aquí?',
+      text: 'Tome las fotos con su teléfono. Esta página le sigue el paso.',
+    },
     back: 'Volver a mi solicitud',
   },
 }

@@ -10,6 +10,8 @@ type StageWords = {
 
 type StatusWords = {
   stages: Record<Stage, StageWords>
+  /** Everything that Jiko asked for was shown, and Jiko has not said so yet. */
+  documentsGiven: StageWords
   nextTitle: string
   tracker: Record<Stage, string> & {
     title: string
@@ -65,6 +67,11 @@ export const statusWords: InEachLanguage<StatusWords> = {
           'Jiko may not tell us why. If you have a question, or think something is wrong, write to us and we will help as far as we can.',
         ],
       },
+    },
+    documentsGiven: {
+      title: 'You have shown everything',
+      lead: 'We are bringing your documents to Jiko. There is nothing you need to do.',
+      next: ['Jiko goes on with your application by itself.', 'We email you when something changes.'],
     },
     nextTitle: 'What happens next',
     tracker: {
@@ -123,6 +130,11 @@ export const statusWords: InEachLanguage<StatusWords> = {
           'Es posible que Jiko no nos diga el motivo. Si tiene una pregunta o cree que hay un error, escríbanos y le ayudaremos en lo que podamos.',
         ],
       },
+    },
+    documentsGiven: {
+      title: 'Ya lo mostró todo',
+      lead: 'Estamos llevando sus documentos a Jiko. No tiene que hacer nada.',
+      next: ['Jiko sigue por sí solo con su solicitud.', 'Le escribiremos por email cuando algo cambie.'],
     },
     nextTitle: 'Qué sigue',
     tracker: {

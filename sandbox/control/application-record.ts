@@ -12,11 +12,12 @@ export function applicationRecord(application: Application) {
     timesApplied,
     customerId,
     needs,
-    documents: application.documents.map(({ type, status, exceptionReason, receivedAt, file }) => ({
+    documents: application.documents.map(({ type, status, exceptionReason, receivedAt, timesFiled, file }) => ({
       type,
       status,
       exceptionReason,
       receivedAt,
+      timesFiled,
       ...file,
     })),
     identificationPrefix: application.identificationPrefix,

@@ -21,6 +21,7 @@ export function fileDocument(documents: ApplicationDocument[], type: string, byt
   const known = documents.find((document) => document.type === type)
   const document = known ?? awaitedDocument(type)
   if (!known) documents.push(document)
+  document.timesFiled += 1
   const receivedAt = new Date().toISOString()
   return Object.assign(document, { status: 'PENDING_REVIEW', exceptionReason: null, receivedAt, file: describeFile(bytes) })
 }
@@ -46,5 +47,5 @@ export function hasOpenNeeds(application: Application): boolean {
 }
 
 function awaitedDocument(type: string): ApplicationDocument {
-  return { id: randomUUID(), type, status: 'PENDING_UPLOAD', exceptionReason: null, receivedAt: null, file: null }
+  return { id: randomUUID(), type, status: 'PENDING_UPLOAD', exceptionReason: null, receivedAt: null, timesFiled: 0, file: null }
 }

@@ -1,5 +1,6 @@
 import type { documentNeeds, RetryPolicy } from '../settings'
 import type { AcceptedApplication } from './application-request'
+import type { Png } from './read-png'
 
 /** What Jiko keeps. Times are ISO 8601 text, money is whole US cents. */
 
@@ -23,11 +24,13 @@ export type ApplicationDocument = {
   /** A code, when the status is INVALID. */
   exceptionReason: string | null
   receivedAt: string | null
+  /** How many files were put here; a request that is repeated under its key puts none. */
+  timesFiled: number
   file: ReceivedFile | null
 }
 
 /** What is remembered of a file; the picture itself is never kept. */
-export type ReceivedFile = { sizeBytes: number; sha256: string; png: { width: number; height: number } | null }
+export type ReceivedFile = { sizeBytes: number; sha256: string; png: Png | null }
 
 export type Application = {
   id: string

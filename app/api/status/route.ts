@@ -1,13 +1,11 @@
 import { awaitNews } from '@/lib/onboarding/await-news'
-import { requireApplicationOf } from '@/lib/onboarding/application'
-import { findSession } from '@/lib/session'
+import { findShower } from '@/lib/session-or-visit'
 
-/** Answers as soon as the application's status is another than `seen`, or after a while with the same. */
+/** Answers as soon as there is other news of the application than `seen`, or after a while with the same. */
 export async function GET(request: Request) {
-  const session = await findSession()
-  if (!session) return new Response(null, { status: 401 })
+  const shower = await findShower()
+  if (!shower) return new Response(null, { status: 401 })
   const seen = new URL(request.url).searchParams.get('seen') ?? ''
-  const { id } = await requireApplicationOf(session.applicantId)
-  const revision = await awaitNews(id, seen, request.signal)
+  const revision = await awaitNews(shower.applicationId, seen, request.signal)
   return Response.json({ revision }, { headers: { 'cache-control': 'no-store' } })
 }

@@ -1,14 +1,16 @@
 import { notFound, redirect } from 'next/navigation'
-import { Button } from '@/components/ui/button'
+import { ShowDocument } from '@/components/capture/show-document'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { FileField } from '@/components/ui/file-field'
-import { isDocumentKind } from '@/lib/domain/documents'
+import type { PictureKind } from '@/lib/domain/capture'
+import { isDocumentKind, type DocumentKind } from '@/lib/domain/documents'
+import { requireApplicationById } from '@/lib/onboarding/application'
 import { findDocumentTasks } from '@/lib/onboarding/document-states'
-import { requireApplicationOf } from '@/lib/onboarding/application'
-import { requireSession } from '@/lib/session'
+import { requireShower } from '@/lib/session-or-visit'
+import { captureWords } from '@/lib/words/capture'
 import { documentWords } from '@/lib/words/document'
 import { formWords } from '@/lib/words/form'
 import { pictureRefusalWords } from '@/lib/words/picture-refusals'
+import { sendingWords } from '@/lib/words/sending'
 import { Frame } from '../../frame'
 import { readLanguage } from '../../language'
 import { pageTitle } from '../../page-title'
@@ -16,42 +18,46 @@ import { pageTitle } from '../../page-title'
 /** What may be chosen. What a file really is, its bytes tell. */
 const accepted = 'image/*,.heic,.heif,application/pdf'
 
-/** One document, by the browser's own file input: it works without JavaScript and opens a phone's camera. */
+const pictureKinds: Record<DocumentKind, PictureKind> = {
+  'id-front': 'card',
+  'id-back': 'card',
+  passport: 'page',
+  selfie: 'face',
+  'number-proof': 'page',
+  'address-proof': 'page',
+}
+
+/** One document: by the camera, or by the browser's own file input, which works without JavaScript. */
 export default async function DocumentPage({ params, searchParams }: PageProps<'/documents/[kind]'>) {
   const { kind } = await params
   if (!isDocumentKind(kind)) notFound()
-  const { applicantId } = await requireSession()
-  const tasks = await findDocumentTasks(await requireApplicationOf(applicantId))
-  if (!tasks) redirect('/status')
-  if (!tasks.some(({ next }) => next.includes(kind))) redirect('/documents')
+  const { applicationId, via } = await requireShower()
+  const tasks = await findDocumentTasks(await requireApplicationById(applicationId))
+  if (!tasks?.some(({ next }) => next.includes(kind))) redirect('/documents')
 
   const language = await readLanguage()
   const words = documentWords[language]
   const { title, lead } = words.kinds[kind]
-  const problem = problemOf((await searchParams).problem, {
-    ...words.problems,
-    ...words.refusals,
-    ...pictureRefusalWords[language],
-  })
+  const refusals = { ...words.problems, ...words.refusals, ...pictureRefusalWords[language] }
+  const problem = problemOf((await searchParams).problem, refusals)
   const { errorPrefix, summaryTitle } = formWords[language]
   return (
-    <Frame language={language} title={title} lead={lead} backTo="/documents" isSignedIn>
+    <Frame language={language} title={title} lead={lead} backTo="/documents" isSignedIn={via === 'session'}>
       <title>{pageTitle(problem ? `${errorPrefix}${title}` : title)}</title>
       {problem && <ErrorSummary title={summaryTitle} refusal={null} problems={[{ name: 'file', sentence: problem }]} />}
-      <form method="post" action={`/api/documents/${kind}`} encType="multipart/form-data">
-        <FileField
-          name="file"
-          label={words.file}
-          hint={words.fileHint}
-          problem={problem}
-          accept={accepted}
-          capture={kind === 'selfie' ? 'user' : undefined}
-        />
-        <div className="foot">
-          <Button type="submit">{words.submit}</Button>
-          <p className="text-fine text-pretty text-muted">{words.fine}</p>
-        </div>
-      </form>
+      <ShowDocument
+        key={kind}
+        kind={kind}
+        pictureKind={pictureKinds[kind]}
+        action={`/api/documents/${kind}`}
+        accept={accepted}
+        words={{ capture: captureWords[language], sending: sendingWords[language] }}
+        refusals={refusals}
+        submit={words.submit}
+        problem={problem}
+      >
+        <p className="text-fine text-pretty text-muted">{words.fine}</p>
+      </ShowDocument>
     </Frame>
   )
 }

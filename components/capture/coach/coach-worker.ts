@@ -1,6 +1,7 @@
-import { frameShape, type PictureKind } from './frame-shape'
+import type { PictureKind, Verdict } from '@/lib/domain/capture'
+import { frameShape } from './frame-shape'
 import { grayFrom, halved, type GrayFrame } from './gray-frame'
-import { judgeFrame, type Verdict } from './judge-frame'
+import { judgeFrame } from './judge-frame'
 import { measureMotion } from './measure-motion'
 
 /** One frame, cut to the guide and its margin, to be judged. It is given away and closed here. */

@@ -1,7 +1,5 @@
+import type { PictureKind } from '@/lib/domain/capture'
 import type { Area } from './gray-frame'
-
-/** What is photographed: a card (ISO 7810 ID-1), a sheet of paper (ISO 216) or a passport's page, a face. */
-export type PictureKind = 'card' | 'page' | 'face'
 
 /** Width over height of the guide that a person sees. A face stands in an oval of three to four. */
 export const guideAspects: Record<PictureKind, number> = { card: 1.586, page: 1 / 1.414, face: 3 / 4 }

@@ -1,12 +1,11 @@
+import type { PictureKind, Verdict } from '@/lib/domain/capture'
 import { findDocument } from './find-document'
-import { frameShape, guideAspects, marginShare, type PictureKind } from './frame-shape'
+import { frameShape, guideAspects, marginShare } from './frame-shape'
 import { lightBelow, type Area, type GrayFrame } from './gray-frame'
 import { measureGlare } from './measure-glare'
 import { measureHead } from './measure-head'
 import { measureSharpness } from './measure-sharpness'
 import { measureSpread } from './measure-spread'
-
-export type Verdict = 'good' | 'too-dark' | 'glare' | 'blurred' | 'too-far' | 'cut-off' | 'tilted'
 
 export type Judgement = {
   verdict: Verdict

@@ -1,10 +1,9 @@
 import { isDocumentKind } from '@/lib/domain/documents'
-import { env } from '@/lib/env'
-import { findDocumentTasks } from '@/lib/onboarding/document-states'
-import { requireApplicationOf } from '@/lib/onboarding/application'
 import { keepDocument } from '@/lib/onboarding/keep-document'
 import { openingLimits } from '@/lib/pictures/picture-limits'
-import { findSession } from '@/lib/session'
+import { findShower } from '@/lib/session-or-visit'
+import { isFromOurPages } from '../../is-from-our-pages'
+import { pathAfterShowing } from '../../path-after-showing'
 
 /** The form around the file weighs a little too. */
 const formBytesMax = openingLimits.bytesMax + 64 * 1024
@@ -15,32 +14,25 @@ const formBytesMax = openingLimits.bytesMax + 64 * 1024
  */
 export async function POST(request: Request, { params }: { params: Promise<{ kind: string }> }) {
   const { kind } = await params
-  const session = await findSession()
-  if (!session) return to('/start?ended')
+  const shower = await findShower()
+  // The list knows whom it sends where: somebody signed out, or a phone whose time has run out.
+  if (!shower) return to('/documents')
   if (!isDocumentKind(kind) || !isFromOurPages(request)) return new Response(null, { status: 403 })
 
-  const { id } = await requireApplicationOf(session.applicantId)
   const problem = (problem: string) => to(`/documents/${kind}?problem=${problem}`)
   const length = Number(request.headers.get('content-length') ?? Infinity)
   if (length > formBytesMax) return problem('too-much-at-once')
 
-  const file = (await request.formData()).get('file')
-  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return problem('file-missing')
-  const kept = await keepDocument(id, kind, new Uint8Array(await file.arrayBuffer()))
-  return kept.refused === null ? to(await nextPath(session.applicantId)) : problem(kept.refused)
+  const file = findFile(await request.formData())
+  if (!file) return problem('file-missing')
+  const kept = await keepDocument(shower.applicationId, kind, new Uint8Array(await file.arrayBuffer()))
+  return kept.refused === null ? to(await pathAfterShowing(shower)) : problem(kept.refused)
 }
 
-/** The other side of the same card, then the list, and the status when nothing is left. */
-async function nextPath(applicantId: string): Promise<string> {
-  const tasks = await findDocumentTasks(await requireApplicationOf(applicantId))
-  if (!tasks || tasks.every(({ state }) => state === 'given')) return '/status'
-  const begun = tasks.find(({ state }) => state === 'begun')
-  return begun ? `/documents/${begun.next[0]}` : '/documents'
-}
-
-/** A cookie that is only sent from our own site is one guard against forged posts; this is the other. */
-function isFromOurPages(request: Request): boolean {
-  return request.headers.get('origin') === env().APP_URL
+/** The one of the form's file fields that was used; a field left alone sends a file without name or bytes. */
+function findFile(form: FormData): File | null {
+  const files = form.getAll('file').filter((entry) => entry instanceof File)
+  return files.find(({ size, name }) => size > 0 || name !== '') ?? null
 }
 
 function to(path: string): Response {

@@ -1,0 +1,3 @@
+import { serveUploads } from '../serve-uploads'
+
+export { serveUploads as HEAD, serveUploads as PATCH, serveUploads as DELETE }

@@ -1,0 +1,1 @@
+export { serveUploads as POST } from './serve-uploads'

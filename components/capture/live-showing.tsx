@@ -1,0 +1,61 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+import { Capture } from './capture'
+import type { ShowDocumentProps } from './capture-props'
+import { Refusal } from './refusal'
+import { SendingScreen } from './sending-screen'
+import { useShowing } from './use-showing'
+
+type LiveShowingProps = ShowDocumentProps & {
+  picture: Blob | null
+  onPicture: (picture: Blob | null) => void
+}
+
+/** The camera, the preview and the sending, one after the other. */
+export function LiveShowing({ kind, pictureKind, accept, words, refusals, children, picture, onPicture }: LiveShowingProps) {
+  const { showing, isKept, send, cancel } = useShowing(kind)
+  useGoingOn(showing.state === 'kept' ? showing.next : null)
+
+  function begin(chosen: Blob) {
+    onPicture(null)
+    void send(chosen)
+  }
+
+  const isAsking = showing.state === 'asking' || showing.state === 'looking'
+  return (
+    <>
+      {showing.state === 'asking' && showing.refusal && !picture && (
+        <Refusal refusal={showing.refusal} refusals={refusals} words={words.sending} takesFocus />
+      )}
+      {isAsking ? (
+        <Capture
+          kind={pictureKind}
+          words={words.capture}
+          accept={accept}
+          picture={picture}
+          isOpen={showing.state === 'asking'}
+          onPicture={onPicture}
+          onRetake={() => onPicture(null)}
+          onUse={begin}
+        />
+      ) : (
+        <SendingScreen showing={showing} isKept={isKept} words={words.sending} onCancel={cancel} />
+      )}
+      {children && <div className="foot">{children}</div>}
+    </>
+  )
+}
+
+/** Long enough to read that the picture has arrived. */
+const receivedShownMs = 700
+
+function useGoingOn(path: string | null) {
+  const router = useRouter()
+  useEffect(() => {
+    if (path === null) return
+    const going = setTimeout(() => router.push(path), receivedShownMs)
+    return () => clearTimeout(going)
+  }, [path, router])
+}
