@@ -9,27 +9,38 @@ import { root } from './paths.mjs'
  * @param {{ place: string }} run.database
  * @param {boolean} run.hasSandbox
  * @param {string} run.seconds it took
+ * @param {{ sandboxUrl: string } | null} [run.lan] where phones reach it
  */
-export function announcement({ settings, given, database, hasSandbox, seconds }) {
-  const sandboxUrl = `http://localhost:${settings.SANDBOX_PORT}`
+export function announcement({ settings, given, database, hasSandbox, seconds, lan = null }) {
+  const sandboxUrl = lan?.sandboxUrl ?? `http://localhost:${settings.SANDBOX_PORT}`
   return inBox([
     `Foyer is open  (${seconds} s)`,
     '',
     ...row('App', settings.APP_URL),
-    ...portNote('PORT', settings, given, '3000'),
+    ...(lan ? [] : portNote('PORT', settings, given, '3000')),
     ...(hasSandbox
       ? [
           ...row('Sandbox', sandboxUrl),
-          ...portNote('SANDBOX_PORT', settings, given, '4010'),
+          ...(lan ? [] : portNote('SANDBOX_PORT', settings, given, '4010')),
           ...row('  Inbox', `${sandboxUrl}/inbox`, 'codes and letters arrive here'),
           ...row('  People', `${sandboxUrl}/people`, 'whom to be, and what happens'),
         ]
       : row('Sandbox', 'off')),
     ...row('Database', shown(database.place)),
     ...row('Logs', shown('.foyer/logs')),
+    ...(lan ? ['', ...lanNotes(hasSandbox)] : []),
     '',
     'Ctrl-C stops everything.',
   ])
+}
+
+/** What to expect on a phone, and who else can come in. */
+function lanNotes(hasSandbox) {
+  return [
+    'On a phone in the same network: scan the code below. Its browser warns once, for this machine has',
+    'signed the certificate itself. Choose to go on; the camera then works, as it does only with https.',
+    `Everybody in this network can open ${hasSandbox ? 'app and sandbox, and read its inbox' : 'the app'}.`,
+  ]
 }
 
 function row(label, value, remark) {

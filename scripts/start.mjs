@@ -5,6 +5,8 @@ import { endWithUs } from './end-with-us.mjs'
 import { ensureBuild } from './ensure-build.mjs'
 import { ensureClient } from './ensure-client.mjs'
 import { ensurePackages } from './ensure-packages.mjs'
+import { prepareLan } from './lan/open-lan.mjs'
+import { qrCode } from './lan/qr-code.mjs'
 import { tailOf } from './log-file.mjs'
 import { openDatabase } from './open-database.mjs'
 import { foyerFolder, inRoot } from './paths.mjs'
@@ -15,8 +17,12 @@ import { stagePrinter } from './stages.mjs'
 import { startApp } from './start-app.mjs'
 import { startSandbox } from './start-sandbox.mjs'
 
-/** `npm start`, and with --dev `npm run dev`: everything that Foyer needs on this machine, in one command. */
+/**
+ * `npm start`, and with --dev `npm run dev`: everything that Foyer needs on this machine, in one command.
+ * With --lan phones in the same network can reach it.
+ */
 const isDev = process.argv.includes('--dev')
+const isLan = process.argv.includes('--lan')
 const startedAt = performance.now()
 const stage = stagePrinter()
 const say = (text) => process.stdout.write(`${text}\n`)
@@ -25,13 +31,15 @@ let opening
 const { end, isEnding } = endWithUs(tidyUp, { interruptedCode: 0 })
 
 async function start() {
+  if (isDev && isLan) throw new StageFailed('Phones are served the production build: npm start -- --lan')
   say(isDev ? '\nFoyer, for development' : '\nFoyer')
   await stage('packages', ensurePackages)
 
   const given = readGiven(inRoot('.env'), process.env)
   const ports = await choosePorts(given)
-  const settingsFor = (databaseUrl) =>
-    settingsFrom(given, { secrets: keepSecrets(`${foyerFolder}/secrets.json`), ports, databaseUrl, isDev })
+  const lan = isLan ? await stage('network', () => prepareLan(given)) : null
+  const secrets = keepSecrets(`${foyerFolder}/secrets.json`)
+  const settingsFor = (databaseUrl) => settingsFrom(given, { secrets, ports, databaseUrl, isDev, lan })
   const hasSandbox = given.SANDBOX !== 'off'
 
   const [database, sandbox] = await Promise.all([
@@ -41,9 +49,11 @@ async function start() {
   ])
   const settings = settingsFor(database.url)
   const app = await stage('app', () => startApp(settings, { isDev }))
+  await lan?.open(ports, { hasSandbox })
 
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-  say(`\n${announcement({ settings, given, database, hasSandbox, seconds })}\n`)
+  say(`\n${announcement({ settings, given, database, hasSandbox, seconds, lan })}\n`)
+  if (lan) say(`${await qrCode(lan.appUrl)}\n`)
   endWhenOneEnds({ app, sandbox })
 }
 

@@ -1,0 +1,22 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { declineHandoff } from '@/lib/onboarding/end-handoff'
+import { openHandoff } from '@/lib/onboarding/open-handoff'
+import { beginVisit } from '@/lib/session-or-visit'
+import { handoffPath } from './handoff-path'
+
+/** Both screens show the same digits: this device may show the documents. */
+export async function join(posted: FormData): Promise<void> {
+  const key = String(posted.get('key'))
+  const opened = await openHandoff(key)
+  if (opened.refused !== null) redirect(handoffPath(key))
+  await beginVisit(opened.value.visitSecret)
+  redirect('/documents')
+}
+
+/** They do not: the link shall open for nobody. */
+export async function decline(posted: FormData): Promise<void> {
+  await declineHandoff(String(posted.get('key')))
+  redirect('/handoff/declined')
+}
