@@ -1,6 +1,8 @@
 import { env } from '../env'
+import { deadlineIn } from './deadline'
 import { JikoContractBroken, JikoRejected, JikoUnavailable } from './errors'
 import { exchange } from './exchange'
+import { agreementsLine } from './line'
 import { readJiko } from './request'
 import { agreementsSchema, type JikoAgreements } from './schema'
 
@@ -23,14 +25,14 @@ export async function readAgreementPdf(pdfDownloadUrl: string): Promise<Uint8Arr
   const url = new URL(pdfDownloadUrl)
   const asked = { method: 'GET', path: url.pathname }
   if (!isJikos(url)) throw new JikoContractBroken(asked, 'is no address of Jiko')
-  const { status, contentType, body } = await exchange({
+  const { status, contentType, retryAfterMs, body } = await exchange(agreementsLine(), {
     method: 'GET',
     url,
     headers: { accept: 'application/pdf' },
-    timeoutMs: env().JIKO_TIMEOUT_MS,
+    deadline: deadlineIn(env().JIKO_TIMEOUT_MS),
     answerBytesMax: pdfBytesMax,
   })
-  if (status >= 500 || status === 429) throw new JikoUnavailable(asked, { status })
+  if (status >= 500 || status === 429) throw new JikoUnavailable(asked, { status, retryAfterMs })
   if (status !== 200) throw new JikoRejected(asked, status)
   if (!pdfContentType.test(contentType) || !isPdf(body)) throw new JikoContractBroken(asked, 'answered no PDF')
   return body

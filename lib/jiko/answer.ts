@@ -12,8 +12,8 @@ const unavailableStatuses = [401, 403, 408, 425, 429]
  * @throws JikoUnavailable, JikoRejected, JikoContractBroken
  */
 export function readAnswer<Content>(asked: Asked, answer: Answered, schema: z.ZodType<Content>): Content {
-  const { status, body } = answer
-  if (status >= 500 || unavailableStatuses.includes(status)) throw new JikoUnavailable(asked, { status })
+  const { status, body, retryAfterMs } = answer
+  if (status >= 500 || unavailableStatuses.includes(status)) throw new JikoUnavailable(asked, { status, retryAfterMs })
   if (status >= 400) throw new JikoRejected(asked, status, refusedFields(body))
   const json = parseJson(body)
   if (json === undefined) throw new JikoContractBroken(asked, `answered ${status} without JSON`)

@@ -13,19 +13,30 @@ abstract class JikoTrouble extends Error {
   }
 }
 
+type Unavailable =
+  | { status: number; retryAfterMs?: number | null }
+  | { why: string; retryAfterMs?: number | null; wasSent: boolean }
+
 /**
  * Jiko cannot answer now: no connection, no answer in time, 5xx, 429, or our own credentials or
  * address refused (401, 403). Nothing about the request is wrong; the same may be asked again later.
- * A request that changes something may have been carried out: repeat it with the same key.
+ * Unless it was never sent, a request that changes something may have been carried out: repeat it with
+ * the same key.
  */
 export class JikoUnavailable extends JikoTrouble {
   override readonly name = 'JikoUnavailable'
   /** Null when there was no answer at all. */
   readonly status: number | null
+  /** Milliseconds until it is worth asking again, where that is known: Jiko said so, or we leave it in peace. */
+  readonly retryAfterMs: number | null
+  /** False when it is certain that Jiko has not seen the request. */
+  readonly wasSent: boolean
 
-  constructor(asked: Asked, trouble: { status: number } | { why: string }) {
+  constructor(asked: Asked, trouble: Unavailable) {
     super(asked, 'status' in trouble ? `answered ${trouble.status}` : trouble.why)
     this.status = 'status' in trouble ? trouble.status : null
+    this.retryAfterMs = trouble.retryAfterMs ?? null
+    this.wasSent = 'status' in trouble || trouble.wasSent
   }
 }
 

@@ -34,10 +34,13 @@ async function failureOf(promise: Promise<unknown>): Promise<Error> {
 
 beforeAll(async () => {
   bank = await startTestServer()
-  useSettings({ JIKO_BASE_URL: bank.url, JIKO_SHARED_SECRET: secret, JIKO_PARTNER_ID: 'acme', JIKO_TIMEOUT_MS: '1200' })
+  useSettings({ JIKO_BASE_URL: bank.url, JIKO_SHARED_SECRET: secret, JIKO_PARTNER_ID: 'acme', JIKO_TIMEOUT_MS: '1800' })
 })
 afterAll(() => bank.stop())
-beforeEach(() => {
+/** Every test begins with a token, and with a Jiko that was up a moment ago. */
+beforeEach(async () => {
+  bankReplies(answers(200, { id: 'a' }))
+  await readJiko(path, thing)
   logins = 0
 })
 
@@ -107,8 +110,32 @@ describe('when Jiko is in trouble', () => {
 
   it('too many requests are not answered with more', async () => {
     bankReplies(answers(429, {}))
-    expect(await failureOf(readJiko(path, thing))).toBeInstanceOf(JikoUnavailable)
+    expect(await failureOf(readJiko(path, thing))).toMatchObject({ name: 'JikoUnavailable', retryAfterMs: null })
     expect(calls()).toHaveLength(1)
+  })
+
+  it.each([429, 503])('a read waits as long as a %i asks, where that is not too long', async (status) => {
+    const comeBackIn = (seconds: string): Reply => (_, response) => response.writeHead(status, { 'retry-after': seconds }).end()
+    let askedAt = 0
+    bankReplies(
+      (received, response) => {
+        askedAt = performance.now()
+        comeBackIn('1')(received, response)
+      },
+      answers(200, { id: 'a' }),
+    )
+    expect(await readJiko(path, thing)).toEqual({ id: 'a' })
+    expect(performance.now() - askedAt).toBeGreaterThanOrEqual(1_000)
+
+    bankReplies(comeBackIn('600'))
+    expect(await failureOf(readJiko(path, thing))).toMatchObject({ status, retryAfterMs: 600_000 })
+    expect(calls()).toHaveLength(1)
+  })
+
+  it('an act that Jiko puts off says until when', async () => {
+    bankReplies((_, response) => response.writeHead(503, { 'retry-after': '30' }).end())
+    const error = await failureOf(writeJiko({ method: 'POST', path }, thing, { idempotencyKey: key }))
+    expect(error).toMatchObject({ status: 503, retryAfterMs: 30_000, wasSent: true })
   })
 
   it('silence ends in time', async () => {
@@ -116,11 +143,20 @@ describe('when Jiko is in trouble', () => {
     const startedAt = Date.now()
     const error = await failureOf(readJiko(path, thing))
     expect(error).toMatchObject({ name: 'JikoUnavailable', message: 'GET /api/v1/things/ did not answer in time' })
-    expect(Date.now() - startedAt).toBeLessThan(2_000)
+    expect(Date.now() - startedAt).toBeLessThan(2_500)
   })
 
   it('an answer that stops halfway ends in time too', async () => {
     bankReplies((_, response) => void response.writeHead(200, { 'content-length': '100' }).write('{"id":'))
+    expect(await failureOf(readJiko(path, thing))).toMatchObject({ message: expect.stringMatching(/in time$/) })
+  })
+
+  it('an answer that comes drop by drop ends in time as well', async () => {
+    bankReplies((_, response) => {
+      response.writeHead(200)
+      const dripping = setInterval(() => response.write(' '), 50)
+      response.on('close', () => clearInterval(dripping))
+    })
     expect(await failureOf(readJiko(path, thing))).toMatchObject({ message: expect.stringMatching(/in time$/) })
   })
 
@@ -146,6 +182,15 @@ describe('a token', () => {
     expect(second.headers['authorization']).toBe('Bearer token-11')
     expect(second.headers['x-jiko-idempotency']).toBe(key)
     expect(second.body).toEqual(first.body)
+  })
+
+  it('that Jiko refuses to fifty callers at once is renewed once', async () => {
+    bankReplies((received, response) => {
+      const isOld = received.headers['authorization'] !== 'Bearer token-1'
+      sendJson(response, isOld ? 401 : 200, { id: 'a' })
+    })
+    await Promise.all(Array.from({ length: 50 }, () => readJiko(path, thing)))
+    expect(logins).toBe(1)
   })
 
   it('that Jiko refuses again is our trouble, not the applicant’s', async () => {

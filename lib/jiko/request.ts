@@ -4,9 +4,12 @@ import type { z } from 'zod'
 import { env } from '../env'
 import { log } from '../log'
 import { readAnswer } from './answer'
-import { JikoUnavailable } from './errors'
+import { deadlineIn, type Deadline } from './deadline'
+import { JikoUnavailable, type Asked } from './errors'
 import { exchange, type Answered } from './exchange'
+import { apiLine, jikoCircuit } from './line'
 import { partnerHeaders } from './partner-headers'
+import { fileTimeoutMs, readAttemptsMax, readPauseFirstMs } from './policy'
 import { signRequest } from './sign'
 import { bearerToken, forgetToken } from './token'
 
@@ -23,13 +26,11 @@ type Call = Act & {
   contentType?: string
   /** Files are sent without a signature (docs/jiko.md, "Request signing"). */
   isSigned: boolean
-  timeoutMs: number
+  /** For all of it: a place in the line, a token, and a second attempt after a 401. */
+  deadline: Deadline
 }
 
 const answerBytesMax = 5_000_000
-const readAttemptsMax = 3
-const firstPauseMs = 200
-const fileTimeoutMs = 60_000
 
 /**
  * Reads from Jiko, up to three times within one timeout. Every attempt has a key of its own, since a
@@ -41,18 +42,10 @@ export async function readJiko<Content>(
   schema: z.ZodType<Content>,
   query: Record<string, string> = {},
 ): Promise<Content> {
-  const deadline = Date.now() + env().JIKO_TIMEOUT_MS
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const timeoutMs = Math.max(deadline - Date.now(), 1)
-      return await ask({ method: 'GET', path, query, idempotencyKey: randomUUID(), isSigned: true, timeoutMs }, schema)
-    } catch (error) {
-      const pauseMs = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random())
-      if (!isWorthRepeating(error, attempt) || Date.now() + pauseMs >= deadline) throw error
-      log.warn('jiko.asked-again', { method: 'GET', path, status: error.status, attempt })
-      await pause(pauseMs)
-    }
-  }
+  const deadline = deadlineIn(env().JIKO_TIMEOUT_MS)
+  const asked = { method: 'GET', path } as const
+  const read = () => ask({ ...asked, query, idempotencyKey: randomUUID(), isSigned: true, deadline }, schema)
+  return jikoCircuit().through(asked, () => repeat(read, asked, deadline))
 }
 
 /**
@@ -65,11 +58,9 @@ export async function writeJiko<Content>(
   schema: z.ZodType<Content>,
   { idempotencyKey }: Act,
 ): Promise<Content> {
-  const timeoutMs = env().JIKO_TIMEOUT_MS
-  if (!body) return ask({ method, path, idempotencyKey, isSigned: true, timeoutMs }, schema)
-  const json = new TextEncoder().encode(JSON.stringify(body))
-  const call = { method, path, body: json, contentType: 'application/json', idempotencyKey, isSigned: true, timeoutMs }
-  return ask(call, schema)
+  const bare = { method, path, idempotencyKey, isSigned: true, deadline: deadlineIn(env().JIKO_TIMEOUT_MS) }
+  const json = body && { body: new TextEncoder().encode(JSON.stringify(body)), contentType: 'application/json' }
+  return jikoCircuit().through({ method, path }, () => ask({ ...bare, ...json }, schema))
 }
 
 /**
@@ -82,21 +73,45 @@ export async function uploadToJiko<Content>(
   schema: z.ZodType<Content>,
   { idempotencyKey }: Act,
 ): Promise<Content> {
-  const timeoutMs = Math.max(env().JIKO_TIMEOUT_MS, fileTimeoutMs)
-  return ask({ method: 'POST', path, body: bytes, contentType, idempotencyKey, isSigned: false, timeoutMs }, schema)
+  const deadline = deadlineIn(Math.max(env().JIKO_TIMEOUT_MS, fileTimeoutMs))
+  const asked = { method: 'POST', path } as const
+  const call = { ...asked, body: bytes, contentType, idempotencyKey, isSigned: false, deadline }
+  return jikoCircuit().through(asked, () => ask(call, schema))
+}
+
+/** Again after trouble that passes, as long as the pause ends in time. Jiko's word on its length counts. */
+async function repeat<Content>(read: () => Promise<Content>, asked: Asked, deadline: Deadline): Promise<Content> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await read()
+    } catch (error) {
+      if (!isWorthRepeating(error) || attempt === readAttemptsMax) throw error
+      const pauseMs = readPauseFirstMs * 2 ** (attempt - 1) * (0.5 + Math.random()) + (error.retryAfterMs ?? 0)
+      if (pauseMs >= deadline.leftMs()) throw error
+      log.warn('jiko.asked-again', { ...asked, status: error.status, attempt })
+      await pause(pauseMs)
+    }
+  }
+}
+
+/** 401 and 403 stay as they are, and 429 wants fewer calls: there it takes a word on when. */
+function isWorthRepeating(error: unknown): error is JikoUnavailable {
+  if (!(error instanceof JikoUnavailable)) return false // Jiko has decided, or speaks another language.
+  const { status, retryAfterMs } = error
+  return status === null || status >= 500 || (status === 429 && retryAfterMs !== null)
 }
 
 async function ask<Content>(call: Call, schema: z.ZodType<Content>): Promise<Content> {
-  const token = await bearerToken()
+  const token = await bearerToken(call.deadline)
   const answer = await send(call, token)
   if (answer.status !== 401) return readAnswer(call, answer, schema)
   forgetToken(token)
-  return readAnswer(call, await send(call, await bearerToken()), schema)
+  return readAnswer(call, await send(call, await bearerToken(call.deadline)), schema)
 }
 
 /** The one place that signs and sends. The bytes signed are the bytes sent. */
 async function send(call: Call, token: string): Promise<Answered> {
-  const { method, path, query = {}, body, contentType, idempotencyKey, isSigned, timeoutMs } = call
+  const { method, path, query = {}, body, contentType, idempotencyKey, isSigned, deadline } = call
   const { JIKO_BASE_URL, JIKO_SHARED_SECRET } = env()
   const url = new URL(path, JIKO_BASE_URL)
   url.search = new URLSearchParams(query).toString()
@@ -111,13 +126,7 @@ async function send(call: Call, token: string): Promise<Answered> {
     }),
   }
   const startedAt = Date.now()
-  const answer = await exchange({ method, url, headers, body, timeoutMs, answerBytesMax })
+  const answer = await exchange(apiLine(), { method, url, headers, body, deadline, answerBytesMax })
   log.debug('jiko.answered', { method, path, status: answer.status, durationMs: Date.now() - startedAt })
   return answer
-}
-
-function isWorthRepeating(error: unknown, attempt: number): error is JikoUnavailable {
-  if (attempt === readAttemptsMax) return false
-  if (!(error instanceof JikoUnavailable)) return false // Jiko has decided, or speaks another language.
-  return error.status === null || error.status >= 500 // After 429 it wants fewer; 401 and 403 stay as they are.
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { signWebhook } from '@/lib/jiko/sign'
+import { letWebhookGoWrong } from '../control/webhook-faults'
 import type { World } from '../world'
 import { eventView } from './event-view'
 import type { Delivery, PublishedEvent, Subscription } from './nouns'
@@ -27,16 +28,20 @@ function schedule(world: World, delivery: Delivery) {
 }
 
 async function deliver(world: World, { id, eventId, subscriptionId, attempt }: Delivery) {
-  const { store, settings, contract } = world
+  const { store, settings, contract, faults } = world
   const event = store.events.get(eventId)
   const subscription = store.subscriptions.get(subscriptionId)
   if (event && subscription) {
-    const body = JSON.stringify(eventView(event))
     contract.checkEvent(eventView(event))
     const calledAt = new Date().toISOString()
-    const answer = await post(subscription, body, settings.webhookTimeoutMs)
+    const webhook = { event: eventView(event), secret: subscription.sharedSecret }
+    const answer = await letWebhookGoWrong(faults, webhook, async (sent, sharedSecret) => {
+      const isForgotten = !store.deliveries.has(id)
+      return isForgotten ? null : post({ ...subscription, sharedSecret }, JSON.stringify(sent), settings.webhookTimeoutMs)
+    })
     const wasForgotten = !store.deliveries.has(id)
     if (wasForgotten) return
+    if (!answer) return store.deliveries.delete(id)
     event.attempts.push({ id: randomUUID(), subscriptionId, calledAt, ...answer })
     const delayMs = retryDelayMs(answer, attempt, subscription.retryPolicy ?? settings.defaultRetryPolicy)
     if (delayMs !== null) queue(world, { eventId, subscriptionId, attempt: attempt + 1 }, delayMs)

@@ -24,6 +24,10 @@ export function homePage({ settings: { appUrl } }: World) {
         <h2><a href="/applications">Applications</a></h2>
         <p>What Jiko has received. Decide by hand, or send money to an open account.</p>
       </li>
+      <li>
+        <h2><a href="/faults">Faults</a></h2>
+        <p>Let Jiko, its webhooks, texts, mail or the identity check go wrong, and everything work again.</p>
+      </li>
       ${appUrl && html`<li><h2><a href="${appUrl}">Foyer</a></h2><p>The app itself, at ${appUrl}.</p></li>`}
     </ul>
     <p class="quiet">Tests use the control API under <code>/control</code>; sandbox/README.md describes it.</p>

@@ -8,6 +8,7 @@ const pages = [
   ['/inbox', 'Inbox'],
   ['/people', 'Test people'],
   ['/applications', 'Applications'],
+  ['/faults', 'Faults'],
 ] as const
 
 export function layout(path: (typeof pages)[number][0], title: string, content: Markup): Markup {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { required } from '../jiko/refusals'
 import type { World } from '../world'
 import { applicationItems, applicationsPage } from './applications-page'
+import { chosenFault, faultItems, faultsPage } from './faults-page'
 import { homePage } from './home-page'
 import { inboxItems, inboxPage } from './inbox-page'
 import { peoplePage } from './people-page'
@@ -38,6 +39,26 @@ export function pages(world: World, control: Hono) {
     const { applicationId } = await c.req.parseBody()
     await control.request('/fund', asJson({ applicationId, amountCents: depositCents }))
     return c.redirect('/applications', 303)
+  })
+
+  routes.get('/faults', (c) => c.html(faultsPage(world)))
+  routes.get('/faults/items', (c) => c.html(faultItems(world)))
+
+  routes.post('/faults', async (c) => {
+    const fault = chosenFault(await c.req.parseBody())
+    if (fault) await control.request('/faults', asJson(fault))
+    return c.redirect('/faults', 303)
+  })
+
+  routes.post('/faults/remove', async (c) => {
+    const { id } = await c.req.parseBody()
+    world.faults.remove(String(id))
+    return c.redirect('/faults', 303)
+  })
+
+  routes.post('/faults/clear', async (c) => {
+    await control.request('/faults', { method: 'DELETE' })
+    return c.redirect('/faults', 303)
   })
 
   routes.get('/sandbox.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))

@@ -19,6 +19,11 @@ export function peoplePage() {
         <p>${story}</p>
       </li>`)}
     </ul>
+    <h2>Showing an ID</h2>
+    <p>
+      Before review, Foyer leads to Stripe's page, which is played here too. Enter the name and birth date that you
+      gave in the application to pass, others to be somebody else, or choose another ending there.
+    </p>
     <h2>Test phones</h2>
     <ul>
       ${testPhones.map(({ number, story }) => html`<li>

@@ -36,6 +36,9 @@ button { font: inherit; min-height: 2.75rem; padding: .4rem 1rem; border-radius:
 button:hover { background: var(--accent); color: var(--on-accent) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 form { display: inline }
+form.stack { display: block }
+input, select { font: inherit; min-height: 2.75rem; width: 100%; max-width: 24rem; padding: .4rem .7rem;
+  border: 1px solid var(--quiet); border-radius: .6rem; background: var(--card); color: var(--ink) }
 .tag { border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .65rem; font-size: .85rem }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem 1rem; margin: .6rem 0 0; font-size: .9rem }
 dl + .row { margin-top: .9rem }
