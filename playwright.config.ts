@@ -1,4 +1,5 @@
-import { defineConfig, devices } from '@playwright/test'
+import { defineConfig, devices, type Project } from '@playwright/test'
+import { clipFile, clips } from './e2e/camera/clips'
 
 /**
  * The stories, in a real Chromium against the production build. `npm test -- e2e` starts the app, the
@@ -12,10 +13,30 @@ const quietBrowser = [
   '--disable-sync',
 ]
 
+const browser = { executablePath: process.env.CHROME_PATH, args: quietBrowser }
 const phone = { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 /** Stories about things that are JavaScript's own: they have nothing to show without it. */
 const needsJavaScript = /@javascript/
+
+/** Stories at a camera. What it sees is given when the browser is started, so each clip has a project of its own. */
+const atCamera = /e2e\/camera\//
+const fakeCamera = ['--use-fake-device-for-media-stream']
+const allowed = '--use-fake-ui-for-media-stream'
+
+function cameraProject(sight: string, ...args: string[]): Project {
+  return {
+    name: `camera-${sight}`,
+    testMatch: new RegExp(`e2e/camera/${sight}(-weight)?\\.spec\\.ts$`),
+    use: { ...phone, launchOptions: { ...browser, args: [...browser.args, ...fakeCamera, ...args] } },
+    dependencies: ['clips'],
+  }
+}
+
+const cameras = [
+  ...clips.map((clip) => cameraProject(clip, allowed, `--use-file-for-fake-video-capture=${clipFile(clip)}`)),
+  cameraProject('refused', '--deny-permission-prompts'),
+]
 
 /** Stories that change the one world that all share: they run when nobody else does. */
 const alone = /(trouble[-a-z]*|newer-agreements)\.spec\.ts$/
@@ -36,17 +57,25 @@ export default defineConfig({
     baseURL: process.env.APP_URL,
     actionTimeout: 10_000,
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: process.env.CHROME_PATH, args: quietBrowser },
+    launchOptions: browser,
   },
   projects: [
-    { name: 'phone', testIgnore: alone, use: phone, teardown: 'contract' },
+    { name: 'phone', testIgnore: [alone, atCamera], use: phone, teardown: 'contract' },
     {
       name: 'phone-without-javascript',
-      testMatch: /(prefix-table|account|changing-answers|resume|refusals|reaching-the-person|once|spanish|documents)\.spec\.ts$/,
+      testMatch: /(prefix-table|account|changing-answers|resume|refusals|reaching-the-person|once|spanish|documents|identity-check)\.spec\.ts$/,
       grepInvert: needsJavaScript,
       use: { ...phone, javaScriptEnabled: false },
     },
-    { name: 'alone', testMatch: alone, workers: 1, use: phone, dependencies: ['phone', 'phone-without-javascript'] },
+    { name: 'clips', testMatch: /clips\.setup\.ts$/, teardown: 'contract' },
+    ...cameras,
+    {
+      name: 'alone',
+      testMatch: alone,
+      workers: 1,
+      use: phone,
+      dependencies: ['phone', 'phone-without-javascript', ...cameras.map(({ name }) => name ?? '')],
+    },
     { name: 'contract', testMatch: /contract\.teardown\.ts$/ },
   ],
 })

@@ -1,9 +1,17 @@
 import type { StepSlug } from '@/lib/domain/journey'
 import { accountWords } from '@/lib/words/account'
 import { agreementsWords } from '@/lib/words/agreements'
+import { captureWords } from '@/lib/words/capture'
+import { documentWords } from '@/lib/words/document'
+import { documentsWords } from '@/lib/words/documents'
+import { sendingWords } from '@/lib/words/sending'
+import { asked } from './asked'
 import { fillStep } from './fill-step'
+import { walkIdentityCheck } from './identity-check-states'
 import { inspect } from './inspect'
+import { photoOfCard } from './pictures'
 import { sandbox } from './sandbox'
+import { chooses, picks, shows } from './show'
 import { expect, test } from './story'
 
 /** Every screen in every state, against WCAG 2.2 AA. One walk sees many, for a walk is what takes the time. */
@@ -85,6 +93,66 @@ test('review, every stage of the status, the documents, the account', async ({ a
   await inspect(page, 'account')
 })
 
+test('a document where there is no camera: asked for, looked at, refused, checked, kept while signed out', async ({ applicant, page, context }) => {
+  const words = captureWords[applicant.language]
+  const sending = sendingWords[applicant.language]
+  await asked(applicant, '242-34-5678')
+  await chooses(applicant, 'id-front')
+  await expect(page.getByText(words.trouble['no-camera'].title)).toBeVisible()
+  await inspect(page, 'document, no camera')
+
+  await picks(applicant, { name: 'notes.pdf', buffer: Buffer.from('not a PDF') })
+  await expect(page.getByText(words.noPreview)).toBeVisible()
+  await inspect(page, 'document, a file without a preview')
+  await applicant.presses(words.use)
+  await expect(applicant.problems).toBeFocused()
+  await inspect(page, 'document, refused')
+
+  let goOn: (() => Promise<void>) | undefined
+  await page.route('**/outcome', (route) => void (goOn = () => route.continue()))
+  await shows(applicant, 'id-front', await photoOfCard({ width: 1600 }))
+  await expect(page.getByText(sending.checking)).toBeVisible()
+  await inspect(page, 'document, being checked')
+  await expect.poll(() => goOn).toBeDefined()
+  await goOn!()
+
+  await applicant.sees(documentWords[applicant.language].kinds['id-back'].title)
+  await context.clearCookies()
+  await shows(applicant, 'id-back', await photoOfCard({ width: 1600, seed: 2 }))
+  await expect(page.getByText(sending.sessionOver.title)).toBeVisible()
+  await inspect(page, 'document, signed out')
+})
+
+test('the list of documents: done, refused, one side left', async ({ applicant, page, person }) => {
+  const words = documentsWords[applicant.language]
+  await asked(applicant, '242-34-5678')
+  await chooses(applicant, 'number-proof')
+  await shows(applicant, 'number-proof', await photoOfCard({ width: 1600 }))
+  await chooses(applicant, 'id-front')
+  await shows(applicant, 'id-front', await photoOfCard({ width: 1600, seed: 2 }))
+  await applicant.sees(documentWords[applicant.language].kinds['id-back'].title)
+  const { id } = await sandbox.onlyApplicationOf(person.email)
+  await sandbox.refuseDocument(id, 'IDENTIFICATION_NUMBER_VERIFICATION')
+  await expect(async () => {
+    await page.goto('/documents')
+    await expect(page.getByText(words.unfit['cut-off'])).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await expect(page.getByText(words.states.begun)).toBeVisible()
+  await inspect(page, 'documents, one refused, one begun')
+})
+
+test('a document whose scripts never come: asked for, and with a problem', async ({ applicant, page }) => {
+  const words = documentWords[applicant.language]
+  await asked(applicant, '232-34-5678')
+  await page.route('**/*.js', (route) => route.abort())
+  await page.goto('/documents/address-proof')
+  await applicant.sees(words.kinds['address-proof'].title)
+  await inspect(page, 'document, plain')
+  await applicant.presses(words.submit)
+  await expect(applicant.problems).toContainText(words.problems['file-missing'])
+  await inspect(page, 'document, plain, with a problem')
+})
+
 test('declined', async ({ applicant, page, person }) => {
   person.ssn = '512-34-5678'
   await applicant.answersEverythingUpTo('review')
@@ -110,9 +178,16 @@ test.describe('in Spanish, whose sentences are longer', () => {
     await expect(applicant.problems).toBeFocused()
     await inspect(page, 'finances, with problems')
     await applicant.answers('finances')
+    await inspect(page, 'identity-check')
+    await applicant.answers('identity-check')
     await inspect(page, 'review')
     await applicant.sends()
     await applicant.seesStage('approved')
     await inspect(page, 'approved')
   })
+})
+
+test('every state of the proof that it is you', async ({ applicant, page }) => {
+  await applicant.answersEverythingUpTo('identity-check')
+  await walkIdentityCheck(applicant, (screen) => inspect(page, screen))
 })

@@ -3,6 +3,7 @@ import type { StepSlug } from '@/lib/domain/journey'
 import { usStates } from '@/lib/domain/us-states'
 import { e164Of, type Person } from './person'
 import { sandbox } from './sandbox'
+import { showIdAtStripe } from './stripe-page'
 import type { Words } from './words'
 
 type Fill = (page: Page, person: Person, words: Words['steps']) => Promise<void>
@@ -46,6 +47,11 @@ const fills: Record<StepSlug, Fill> = {
     await list(page, finances.netWorth).selectOption({ label: finances.netWorths[person.netWorth] })
     await choice(page, finances.brokerDealer, finances.no).check()
     await choice(page, finances.director, finances.no).check()
+  },
+  /** Shows their ID at Stripe and comes back: what is left is to go on. */
+  async 'identity-check'(page, person, words) {
+    await page.getByRole('button', { name: words['identity-check'].start }).click()
+    await showIdAtStripe(page, person)
   },
   async review() {},
 }

@@ -2,9 +2,10 @@ import type { StepSlug } from '@/lib/domain/journey'
 import { usStates } from '@/lib/domain/us-states'
 import { choice, field, list } from './fill-step'
 import { tabTo } from './keyboard'
-import { e164Of } from './person'
+import { birthDateOf, e164Of } from './person'
 import { sandbox } from './sandbox'
 import { expect, test } from './story'
+import { seeStripe } from './stripe-page'
 
 /** Tab, Enter, Space, arrows and letters; the pointer is never used. */
 test('the whole way by keyboard', async ({ applicant, page, person }) => {
@@ -83,6 +84,19 @@ test('the whole way by keyboard', async ({ applicant, page, person }) => {
   await picks(finances.netWorth, finances.netWorths[person.netWorth])
   await chooses(finances.brokerDealer, finances.no)
   await chooses(finances.director, finances.no)
+  await tabTo(page, page.getByRole('button', { name: words.form.continue, exact: true }))
+  await page.keyboard.press('Enter')
+
+  await arrivesAt('identity-check')
+  const { 'identity-check': identityCheck } = words.steps
+  await tabTo(page, page.getByRole('button', { name: identityCheck.start }))
+  await page.keyboard.press('Enter')
+  await seeStripe(page)
+  await types('First name on the ID', person.firstName)
+  await types('Last name on the ID', person.lastName)
+  await types('Birth date on the ID', birthDateOf(person))
+  await page.keyboard.press('Enter')
+  await applicant.sees(identityCheck.passed.title)
   await tabTo(page, page.getByRole('button', { name: words.form.continue, exact: true }))
   await page.keyboard.press('Enter')
 

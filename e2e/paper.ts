@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers'
 import PDFDocument from 'pdfkit'
 
-/** A bill or form as companies send them: a PDF of letter pages. */
-export async function bill({ pages }: { pages: number }): Promise<Buffer> {
-  const document = new PDFDocument({ size: 'LETTER', margin: 72 })
+/** A bill or form as companies send them: a PDF of letter pages, locked with a password if there is one. */
+export async function bill({ pages, password }: { pages: number; password?: string }): Promise<Buffer> {
+  const document = new PDFDocument({ size: 'LETTER', margin: 72, userPassword: password })
   for (let page = 1; page <= pages; page += 1) {
     if (page > 1) document.addPage()
     document.fontSize(20).text('City Power and Light').moveDown()

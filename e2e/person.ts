@@ -39,3 +39,8 @@ export function newPerson(): Person {
 export function e164Of({ phone }: Person): string {
   return `+1${phone}`
 }
+
+/** YYYY-MM-DD, as sandboxes and machines have it. */
+export function birthDateOf({ birthDate: { year, month, day } }: Person): string {
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+}

@@ -25,7 +25,7 @@ for (const { begins, ssn, stage, proofs } of table) {
     await applicant.entersEmailedCode()
     await applicant.provesPhone()
     await applicant.agrees()
-    await applicant.answers('name', 'birth-date', 'address', 'identification', 'finances')
+    await applicant.answers('name', 'birth-date', 'address', 'identification', 'finances', 'identity-check')
     await applicant.sends()
     await applicant.seesStage(stage, { reloading: javaScriptEnabled === false })
 

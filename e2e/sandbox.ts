@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { birthDateOf, type Person } from './person'
 
 /** A client of the sandbox's control API (sandbox/README.md): what the world outside has received, and what it does next. */
 
@@ -27,8 +28,11 @@ export type JikoDocument = {
   type: string
   status: string
   receivedAt: string | null
+  /** How many files Jiko really filed under this type. */
+  timesFiled: number
   sizeBytes?: number
-  png?: { width: number; height: number } | null
+  /** Of a whole PNG its measures and the names of its chunks; null for anything else. */
+  png?: { width: number; height: number; chunks: string[] } | null
 }
 
 export type Verdict = 'APPROVED' | 'REJECTED' | 'MANUAL_REVIEW' | 'DOCUMENTS_NEEDED'
@@ -58,7 +62,16 @@ export const sandbox = {
     ask('POST', 'fund', { applicationId, amountCents, companyName }),
   addFault: (fault: Fault) => ask('POST', 'faults', fault),
   removeFaults: () => ask('DELETE', 'faults'),
+  faults: () => ask<(Fault & { timesHappened: number })[]>('GET', 'faults'),
   contract: () => ask<{ checked: number; violations: object[] }>('GET', 'contract'),
+  /** The checks that Stripe has for an application, by Stripe's name for it. */
+  identityChecksOf: (reference: string) =>
+    ask<{ id: string; status: string }[]>('GET', `identity-checks?reference=${encodeURIComponent(reference)}`),
+  /** Lets a check pass that Stripe was still looking at. */
+  passIdentityCheck: (id: string, person: Person) => {
+    const { firstName, lastName } = person
+    return ask('POST', `identity-checks/${id}`, { choice: 'pass', firstName, lastName, birthDate: birthDateOf(person) })
+  },
   letDecisionsTake: (decisionDelayMs: number) => ask('POST', 'settings', { decisionDelayMs }),
 
   /** The one application that this person has at Jiko; fails when there are more, or none in time. */

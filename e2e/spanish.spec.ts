@@ -16,7 +16,7 @@ test('the whole way in Spanish, letters and text message too', async ({ applican
   expect(text!.text).toBe(textWords.es.code(brand.name, text!.code!, new URL(page.url()).hostname))
 
   await applicant.agrees()
-  await applicant.answers('name', 'birth-date', 'address', 'identification', 'finances')
+  await applicant.answers('name', 'birth-date', 'address', 'identification', 'finances', 'identity-check')
   await applicant.sends()
   await applicant.seesStage('approved', { reloading: javaScriptEnabled === false })
 

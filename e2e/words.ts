@@ -9,6 +9,7 @@ import { emailCodeWords } from '@/lib/words/email-code'
 import { financesWords } from '@/lib/words/finances'
 import { formWords } from '@/lib/words/form'
 import { identificationWords } from '@/lib/words/identification'
+import { identityCheckWords } from '@/lib/words/identity-check'
 import { nameWords } from '@/lib/words/name'
 import { phoneWords } from '@/lib/words/phone'
 import { phoneCodeWords } from '@/lib/words/phone-code'
@@ -34,6 +35,7 @@ export function wordsIn(language: Language) {
       address: addressWords[language],
       identification: identificationWords[language],
       finances: financesWords[language],
+      'identity-check': identityCheckWords[language],
       review: reviewWords[language],
     } satisfies Record<StepSlug, { title: string }>,
   }

@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import { parseEnv } from 'node:util'
 import { stopChildren } from './children.mjs'
+import { keepAppRunning } from './keep-app-running.mjs'
 import { administer } from './open-database.mjs'
-import { inRoot } from './paths.mjs'
+import { foyerFolder, inRoot } from './paths.mjs'
 import { makeSecrets } from './secrets.mjs'
 import { choosePorts, settingsFrom } from './settings.mjs'
-import { startApp } from './start-app.mjs'
 import { startSandbox } from './start-sandbox.mjs'
 import { urlOf } from './test-cluster.mjs'
 
@@ -14,7 +14,8 @@ const decisionDelayMs = '300'
 
 /**
  * A whole Foyer for the stories: its own database, sandbox, secrets and ports, and nothing from the
- * environment or a .env file, so that no test ever talks to a real bank.
+ * environment or a .env file, so that no test ever talks to a real bank. A story may kill the process that
+ * APP_PID_FILE names; another takes its place.
  * @param {{ adminUrl: string, template: string }} cluster
  * @returns {Promise<{ settings: Record<string, string>, close: () => Promise<void> }>}
  */
@@ -22,10 +23,10 @@ export async function openTestWorld(cluster) {
   const database = `foyer_stories_${process.pid}`
   await administer(cluster.adminUrl, `drop database if exists ${database} with (force)`)
   await administer(cluster.adminUrl, `create database ${database} template ${cluster.template}`)
-  const children = []
+  const closing = []
 
   async function close() {
-    await stopChildren(children)
+    for (const close of closing) await close()
     await administer(cluster.adminUrl, `drop database if exists ${database} with (force)`)
   }
 
@@ -39,11 +40,12 @@ export async function openTestWorld(cluster) {
       }),
       SANDBOX_DATA: '', // in memory only
       SANDBOX_DECISION_DELAY_MS: decisionDelayMs,
+      APP_PID_FILE: `${foyerFolder}/test-app-${process.pid}.pid`,
     }
-    for (const start of [startSandbox, startApp]) {
-      const { child } = await start(settings, { log: `test-${start === startApp ? 'app' : 'sandbox'}` })
-      children.push(child)
-    }
+    const { child: sandbox } = await startSandbox(settings, { log: 'test-sandbox' })
+    closing.unshift(() => stopChildren([sandbox]))
+    const app = await keepAppRunning(settings, { log: 'test-app', pidFile: settings.APP_PID_FILE })
+    closing.unshift(app.stop)
     return { settings, close }
   } catch (error) {
     await close()
