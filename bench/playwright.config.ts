@@ -10,6 +10,7 @@ export default defineConfig({
   testMatch: '*.bench.ts',
   outputDir: path.join(import.meta.dirname, '../test-results/bench'),
   workers: 1,
+  expect: stories.expect,
   timeout: 45 * 60_000,
   reporter: 'line',
   use: { ...stories.use, ...phone, trace: 'off' },

@@ -56,6 +56,16 @@ async function whenPart(page: Page, number: number, then: (route: Route) => Prom
   })
 }
 
+/** Where this person's documents go, for faults that strike nobody else. */
+async function pathToJiko({ person }: Applicant): Promise<string> {
+  const { id } = await sandbox.onlyApplicationOf(person.email)
+  return `^/api/v1/applications/${id}/documents/`
+}
+
+async function timesHappened(path: string): Promise<number | undefined> {
+  return (await sandbox.faults()).find(({ match }) => match.path === path)?.timesHappened
+}
+
 function offsetsSent(page: Page): string[] {
   const offsets: string[] = []
   page.on('request', (request: Request) => {
@@ -136,24 +146,23 @@ test('our server cannot be reached for a while: it says so, keeps trying, and ar
 test('Jiko answers 503 for ten minutes: the person has nothing to do', async ({ applicant }) => {
   // The queue's pauses grow by e each time: six of them are ten minutes.
   const failures = 6
-  const { id } = await sandbox.onlyApplicationOf(applicant.person.email)
-  const path = `^/api/v1/applications/${id}/documents/`
+  const path = await pathToJiko(applicant)
   await sandbox.addFault({ match: { path }, kind: 'status', status: 503, count: failures })
   await applicant.presses(words.use)
-  const happened = async () => {
-    await letDocumentsTryAgain()
-    return (await sandbox.faults()).find(({ match }) => match.path === path)?.timesHappened
-  }
-  await expect.poll(happened, { timeout: 60_000 }).toBe(failures)
+  const failed = () => letDocumentsTryAgain().then(() => timesHappened(path))
+  await expect.poll(failed, { timeout: 60_000 }).toBe(failures)
   await letDocumentsTryAgain()
   await expectFiledOnce(applicant, address)
   await applicant.seesStage('approved')
 })
 
 test('Jiko takes it, and its answer is lost: it is filed once all the same', async ({ applicant }) => {
-  const { id } = await sandbox.onlyApplicationOf(applicant.person.email)
-  await sandbox.addFault({ match: { path: `^/api/v1/applications/${id}/documents/` }, kind: 'drop-after', count: 1 })
+  const path = await pathToJiko(applicant)
+  // A delay of nothing changes nothing, and counts how often Jiko was asked.
+  await sandbox.addFault({ match: { path }, kind: 'delay', delayMs: 0 })
+  await sandbox.addFault({ match: { path }, kind: 'drop-after', count: 1 })
   await applicant.presses(words.use)
+  await expect.poll(() => timesHappened(path), { timeout: 30_000 }).toBe(2)
   await applicant.seesStage('approved')
   await expectFiledOnce(applicant, address)
 })

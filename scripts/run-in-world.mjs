@@ -14,8 +14,9 @@ import { openTestWorld } from './test-world.mjs'
  * Opens a whole Foyer of its own, runs Playwright in it with one of our configurations, and ends with
  * Playwright's exit code. For pictures and measurements, which are not tests.
  * @param {string} config path of the configuration, from the root of the checkout
+ * @param {string[]} [more] for Playwright, such as the name of one file
  */
-export async function runInWorld(config) {
+export async function runInWorld(config, more = []) {
   const stage = stagePrinter()
   let cluster
   let world
@@ -34,7 +35,7 @@ export async function runInWorld(config) {
     world = await stage('world', () => openTestWorld(cluster))
     const { settings } = world
     const env = { ...process.env, ...settings, CHROME_PATH: browser, SANDBOX_URL: settings.JIKO_BASE_URL }
-    const program = [inPackage('@playwright/test/cli.js'), 'test', '--config', inRoot(config)]
+    const program = [inPackage('@playwright/test/cli.js'), 'test', '--config', inRoot(config), ...more]
     const { code } = await runNode(program, { env, stdout: 'inherit' })
     return end(code)
   } catch (error) {

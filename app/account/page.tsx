@@ -8,6 +8,7 @@ import { accountWords } from '@/lib/words/account'
 import { Frame } from '../frame'
 import { readLanguage } from '../language'
 import { pageTitle } from '../page-title'
+import { PicturesFromBefore } from '../pictures-from-before'
 import { readFromJiko } from '../read-from-jiko'
 import { Unavailable } from '../unavailable'
 import { Pocket } from './pocket'
@@ -24,6 +25,7 @@ export default async function AccountPage() {
   return (
     <Frame language={language} title={words.title} isSignedIn>
       <title>{pageTitle(words.title)}</title>
+      <PicturesFromBefore language={language} />
       {pockets === null && <Unavailable words={words.unavailable} />}
       {pockets?.length === 0 && <Notice title={words.noPocket.title}>{words.noPocket.text}</Notice>}
       {pockets?.map((held) => <Pocket key={held.pocket.id} {...held} words={words} language={language} />)}

@@ -1,20 +1,17 @@
 import { redirect } from 'next/navigation'
-import { SendingOn } from '@/components/capture/sending-on'
 import { NewsWatcher } from '@/components/step/news-watcher'
 import { ButtonLink } from '@/components/ui/button'
 import { requireApplicationById } from '@/lib/onboarding/application'
 import { revisionOf } from '@/lib/onboarding/await-news'
 import { findDocumentTasks } from '@/lib/onboarding/document-states'
 import { requireShower } from '@/lib/session-or-visit'
-import { documentWords } from '@/lib/words/document'
 import { documentsWords } from '@/lib/words/documents'
 import { handoffWords } from '@/lib/words/handoff'
-import { pictureRefusalWords } from '@/lib/words/picture-refusals'
-import { sendingWords } from '@/lib/words/sending'
 import { statusWords } from '@/lib/words/status'
 import { Frame } from '../frame'
 import { readLanguage } from '../language'
 import { pageTitle } from '../page-title'
+import { PicturesFromBefore } from '../pictures-from-before'
 import { ContinueOnPhone } from './phone/continue-on-phone'
 import { Task } from './task'
 
@@ -31,7 +28,7 @@ export default async function DocumentsPage() {
   return (
     <Frame language={language} title={words.title} lead={words.lead} backTo={isAtHome ? '/status' : null} isSignedIn={isAtHome}>
       <title>{pageTitle(words.title)}</title>
-      <SendingOn words={sendingWords[language]} refusals={{ ...documentWords[language].refusals, ...pictureRefusalWords[language] }} />
+      <PicturesFromBefore language={language} />
       <ul>
         {tasks.map((task) => (
           <Task key={task.proof} {...task} words={words} />

@@ -14,6 +14,7 @@ import { statusWords } from '@/lib/words/status'
 import { Frame } from '../frame'
 import { readLanguage } from '../language'
 import { pageTitle } from '../page-title'
+import { PicturesFromBefore } from '../pictures-from-before'
 import { History } from './history'
 
 export default async function StatusPage() {
@@ -37,6 +38,7 @@ export default async function StatusPage() {
       ornament={stage === 'approved' ? <Rosette /> : undefined}
     >
       <title>{pageTitle(title)}</title>
+      <PicturesFromBefore language={language} />
       <History application={application} words={words} language={language} />
       {next.length > 0 && (
         <section className="mt-7">

@@ -27,8 +27,9 @@ export function SendingOn({ words, refusals }: SendingOnProps) {
     sendWhatWaits(visit.signal, setProgress)
       .then((ends) => {
         setProgress(null)
-        const refused = ends.find((end) => end.state === 'refused')
-        if (refused) setRefusal(refused.refusal)
+        // What Jiko no longer asks for was shown some other way: nothing is left to say.
+        const refused = ends.find((end) => end.state === 'refused' && end.refusal !== 'not-asked-for')
+        if (refused?.state === 'refused') setRefusal(refused.refusal)
         if (ends.length > 0) router.refresh()
       })
       .catch(() => {}) // Left, or nothing can be stored here: then nothing waits.

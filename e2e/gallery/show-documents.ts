@@ -55,7 +55,6 @@ test('every screen of the documents', async ({ applicant, browser, page, person 
   await chooses(applicant, 'number-proof')
   await shows(applicant, 'number-proof', await photoOfCard({ width: 1600 }))
   await chooses(applicant, 'passport')
-  await take('document, passport')
   await shows(applicant, 'passport', await photoOfCard({ width: 1600, seed: 2 }))
   await applicant.sees(documentsWords[language].title)
   const { id } = await sandbox.onlyApplicationOf(person.email)
@@ -79,7 +78,7 @@ test('every screen of the documents', async ({ applicant, browser, page, person 
   await take('handoff, the phone has joined')
   for (const path of ['/handoff/ended', '/handoff/declined', '/handoff/done', '/handoff?key=unknown']) {
     await phone.goto(path)
-    await takeOnPhone(path)
+    await takeOnPhone(path.slice(1))
   }
   await phone.context().close()
 })

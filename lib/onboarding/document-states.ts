@@ -31,18 +31,24 @@ async function findDocumentStandings(application: Application, store: Store): Pr
   })
   const atJiko = readJikoDocuments(application.jikoDocuments)
   const standings = documentKinds.map((kind): [DocumentKind, DocumentStanding] => {
-    return [kind, standingOf(given.find((document) => document.kind === kind), kind, atJiko)]
+    const latest = given.find((document) => document.kind === kind)
+    return [kind, standingOf(latest, isUnread(latest, application), atJiko.find(({ type }) => type === jikoTypeOf[kind]))]
   })
   return Object.fromEntries(standings) as DocumentStandings
+}
+
+/** Jiko has it, and has not been asked since what it makes of it: its last word is about the one before. */
+function isUnread(given: Latest | undefined, { lastReadAt }: Application): boolean {
+  return given !== undefined && given.deliveredAt !== null && (lastReadAt === null || lastReadAt < given.deliveredAt)
 }
 
 /**
  * Jiko's own word counts, except where the person has given a newer picture that Jiko has not seen yet;
  * a file that came to Jiko some other way counts as well.
  */
-function standingOf(given: Latest | undefined, kind: DocumentKind, atJiko: JikoDocuments): DocumentStanding {
+function standingOf(given: Latest | undefined, isUnread: boolean, entry: JikoDocuments[number] | undefined): DocumentStanding {
   if (given && given.refusedAt === null && given.deliveredAt === null) return { state: 'kept' }
-  const entry = atJiko.find(({ type }) => type === jikoTypeOf[kind])
+  if (isUnread) return { state: 'received' }
   if (entry?.status === 'INVALID') return { state: 'refused', because: unfitBecause(entry.reason) }
   if (given?.refusedAt) return { state: 'refused', because: 'unknown' }
   if (entry?.status === 'APPROVED') return { state: 'approved' }

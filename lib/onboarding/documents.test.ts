@@ -107,6 +107,12 @@ describe('showing a document', () => {
     const cutOff = { kind: 'address-proof', standing: { state: 'refused', because: 'cut-off' } }
     expect(task).toMatchObject({ state: 'refused', next: ['address-proof'], shown: [cutOff] })
     expect(await shows(applicationId, await picture())).toBe('same-picture')
-    expect(await shows(applicationId, await picture(90))).toBeNull()
+
+    // Delivered, and Jiko not asked since: its word about the one before says nothing of this one.
+    expect((await keepDocument(applicationId, 'address-proof', await picture(90))).refused).toBeNull()
+    const { id } = await newestDocumentOf(applicationId)
+    await db().document.update({ where: { id }, data: { deliveredAt: new Date() } })
+    const [again] = (await findDocumentTasks(await requireApplicationById(applicationId)))!
+    expect(again!.shown).toEqual([{ kind: 'address-proof', standing: { state: 'received' } }])
   })
 })
