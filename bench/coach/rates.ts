@@ -1,7 +1,7 @@
 /**
  * How often the photo coach is wrong on drawn pictures. Prints a table for the README; fails above the bars.
  *
- *   node --import tsx bench/coach/rates.ts [pictures per row and kind, 40 unless told]
+ *   npm run coach [-- pictures per row and kind, 40 unless told]
  */
 import { judgeFrame } from '@/components/capture/coach/judge-frame'
 import type { PictureKind, Verdict } from '@/lib/domain/capture'

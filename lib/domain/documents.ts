@@ -1,6 +1,9 @@
 /** The three proofs that Jiko may ask for, as its flags say (docs/jiko.md, "Documents"). */
 export type DocumentNeeds = { identity: boolean; number: boolean; address: boolean }
 
+/** What a file may weigh that a person gives, in bytes; phones make photos of 2 to 12 MB. */
+export const fileBytesMax = 30_000_000
+
 export type DocumentKind =
   | 'id-front'
   | 'id-back'

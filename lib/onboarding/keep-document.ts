@@ -14,6 +14,9 @@ import { findDocumentTasks } from './document-states'
 
 export type KeepRefusal = PictureRefusal | 'not-asked-for' | 'same-picture'
 
+/** A picture of a ten-page bill is fifty megabytes, and a busy store takes its time over it. */
+const writingMaxMs = 60_000
+
 /**
  * Takes a file the person gives, of whatever kind: makes it what Jiko takes and keeps it sealed together
  * with the key of its upload; the queue carries it to Jiko. From the answer on nothing has to be done again.
@@ -46,7 +49,7 @@ export async function keepDocument(
     await addJob(tx, { name: 'deliver-document', payload: { documentId: id }, key: `document:${id}` })
     await notifyChange(tx, applicationId)
     return accept()
-  })
+  }, { timeout: writingMaxMs })
 }
 
 type Store = Pick<Transaction, 'document'>

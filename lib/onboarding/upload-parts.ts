@@ -3,6 +3,9 @@ import { isId } from '../db/is-id'
 import { addJob } from '../jobs/queue'
 import { openBytes, seal } from '../vault/seal'
 
+/** A part is a megabyte, and a busy store takes its time over it. */
+const writingMaxMs = 20_000
+
 export type UploadProgress = { id: string; kind: string; sizeBytes: number; receivedBytes: number; startedAt: Date }
 
 /** An upload of this application, and how much of it has arrived; null when there is none. */
@@ -31,7 +34,7 @@ export async function addPart(upload: UploadProgress, part: Uint8Array): Promise
     if (receivedBytes < upload.sizeBytes) return
     await tx.upload.update({ where: { id: uploadId }, data: { receivedAt: new Date() } })
     await addJob(tx, { name: 'keep-upload', payload: { uploadId }, key: `upload:${uploadId}` })
-  })
+  }, { timeout: writingMaxMs })
   return receivedBytes
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../domain/documents'
+import { fileBytesMax, type DocumentKind } from '../domain/documents'
 
 const megabyte = 1_000_000
 const megapixel = 1_000_000
@@ -57,7 +57,7 @@ export const pictureLimits: Record<DocumentKind, PictureLimits> = {
 /** What may come in, and what opening it may cost. */
 export const openingLimits = {
   /** Checked again here; whoever reads the upload stops reading at this. */
-  bytesMax: 30 * megabyte,
+  bytesMax: fileBytesMax,
   /** Phones make 12 to 50; a small file may claim billions. */
   pixelsMax: 64 * megapixel,
   /** More is scaled down as it is opened: 75 MB of memory, and ten letter pages at 160 dpi. */
