@@ -44,15 +44,17 @@ test('an ID card and a selfie go to Jiko upright, clean and light enough, and op
   expect(timesApplied).toHaveLength(2)
 })
 
-test('a passport will do instead of a card', async ({ applicant }) => {
-  await asked(applicant, '212-34-5678', { reloading })
-  await chooses(applicant, 'passport')
-  await shows(applicant, 'passport', await photoOfCard())
-  await chooses(applicant, 'selfie')
-  await shows(applicant, 'selfie', await photoOfCard({ seed: 4 }))
-  await applicant.seesStage('approved', { reloading })
-  await expectFiledOnce(applicant, 'PASSPORT', 'SELFIE')
-})
+for (const [ssn, stage] of [['212-34-5678', 'approved'], ['211-34-5678', 'by-hand']] as const) {
+  test(`a passport will do instead of a card: ${stage}`, async ({ applicant }) => {
+    await asked(applicant, ssn, { reloading })
+    await chooses(applicant, 'passport')
+    await shows(applicant, 'passport', await photoOfCard())
+    await chooses(applicant, 'selfie')
+    await shows(applicant, 'selfie', await photoOfCard({ seed: 4 }))
+    await applicant.seesStage(stage, { reloading })
+    await expectFiledOnce(applicant, 'PASSPORT', 'SELFIE')
+  })
+}
 
 test('the two proofs on paper may be PDF files', async ({ applicant }) => {
   await asked(applicant, '222-34-5678', { reloading })

@@ -3,7 +3,6 @@ import { captureWords } from '@/lib/words/capture'
 import { sendingWords } from '@/lib/words/sending'
 import { Applicant } from './applicant'
 import { asked } from './asked'
-import { letDocumentsTryAgain } from './clock'
 import { isReadable, storedIn } from './device-storage'
 import { photoOfCard } from './pictures'
 import { sandbox } from './sandbox'
@@ -141,19 +140,6 @@ test('our server cannot be reached for a while: it says so, keeps trying, and ar
   await applicant.page.evaluate(() => dispatchEvent(new Event('online')))
   await applicant.seesStage('approved')
   await expectFiledOnce(applicant, address)
-})
-
-test('Jiko answers 503 for ten minutes: the person has nothing to do', async ({ applicant }) => {
-  // The queue's pauses grow by e each time: six of them are ten minutes.
-  const failures = 6
-  const path = await pathToJiko(applicant)
-  await sandbox.addFault({ match: { path }, kind: 'status', status: 503, count: failures })
-  await applicant.presses(words.use)
-  const failed = () => letDocumentsTryAgain().then(() => timesHappened(path))
-  await expect.poll(failed, { timeout: 60_000 }).toBe(failures)
-  await letDocumentsTryAgain()
-  await expectFiledOnce(applicant, address)
-  await applicant.seesStage('approved')
 })
 
 test('Jiko takes it, and its answer is lost: it is filed once all the same', async ({ applicant }) => {
