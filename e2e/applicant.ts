@@ -7,6 +7,9 @@ import type { Person } from './person'
 import { sandbox } from './sandbox'
 import { wordsIn, type Words } from './words'
 
+/** Sending, drawing and carrying a picture of many megapixels is work for a machine that does three things at once. */
+const newsWithinMs = 30_000
+
 /** A person at a browser. Finds things as people do, by what is written on them; with JavaScript or without. */
 export class Applicant {
   readonly words: Words
@@ -110,8 +113,8 @@ export class Applicant {
     return this.page.getByRole('main').getByRole('alert')
   }
 
-  async sees(title: string) {
-    await expect(this.heading).toHaveText(title)
+  async sees(title: string, { timeout }: { timeout?: number } = {}) {
+    await expect(this.heading).toHaveText(title, { timeout })
   }
 
   async seesStep(slug: StepSlug) {
@@ -121,7 +124,7 @@ export class Applicant {
   /** Waits for a stage on the status page; without JavaScript a person reloads it. */
   async seesStage(stage: Stage, { reloading = false } = {}) {
     const { title } = this.words.status.stages[stage]
-    if (!reloading) return this.sees(title)
+    if (!reloading) return this.sees(title, { timeout: newsWithinMs })
     await expect(async () => {
       await this.page.reload()
       await expect(this.heading).toHaveText(title, { timeout: 300 })

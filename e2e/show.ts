@@ -9,15 +9,19 @@ import { sandbox, type JikoDocument } from './sandbox'
 /** A file as somebody chooses it: where it lies, or its name and what is in it. */
 type Chosen = string | { name: string; buffer: Buffer }
 
+/** The picture before it has to arrive first, on a machine that does three things at once. */
+const arrivesWithinMs = 30_000
+
 /** Follows the list to one document. */
 export async function chooses(applicant: Applicant, kind: DocumentKind) {
-  await applicant.page.getByRole('link', { name: documentsWords[applicant.language].show[kind] }).click()
+  const link = applicant.page.getByRole('link', { name: documentsWords[applicant.language].show[kind] })
+  await link.click({ timeout: arrivesWithinMs })
   await applicant.sees(documentWords[applicant.language].kinds[kind].title)
 }
 
 /** At the screen of this document: chooses a file, looks at it, and uses it; without JavaScript, sends the form. */
 export async function shows(applicant: Applicant, kind: DocumentKind, file: Buffer | { path: string }, name = 'photo.jpg') {
-  await applicant.sees(documentWords[applicant.language].kinds[kind].title)
+  await applicant.sees(documentWords[applicant.language].kinds[kind].title, { timeout: arrivesWithinMs })
   await picks(applicant, 'path' in file ? file.path : { name, buffer: file })
   await applicant.presses(runsScripts() ? captureWords[applicant.language].use : documentWords[applicant.language].submit)
 }
