@@ -4,6 +4,7 @@ import { captureWords } from '@/lib/words/capture'
 import { documentWords } from '@/lib/words/document'
 import { sendingWords } from '@/lib/words/sending'
 import type { Applicant } from '../applicant'
+import { arrivesWithinMs } from '../show'
 
 /** A camera shows its first picture, the coach looks at it for a while, and the picture takes itself. */
 const takenWithinMs = 30_000
@@ -22,7 +23,7 @@ export class AtCamera {
   }
 
   async sees(kind: DocumentKind) {
-    await this.applicant.sees(documentWords[this.applicant.language].kinds[kind].title)
+    await this.applicant.sees(documentWords[this.applicant.language].kinds[kind].title, { timeout: arrivesWithinMs })
   }
 
   get shutter() {
