@@ -10,8 +10,8 @@ import { isWithin } from './limits'
 
 export type UploadRefusal = 'file-empty' | 'file-too-large' | 'not-asked-for' | 'too-many-uploads'
 
-/** `scope`: whose picture the browser believes it to be, as `requireDeviceKey` named it. */
-export type NewUpload = { id: string; kind: string; scope: string; sizeBytes: number }
+/** `scope`: whose picture the browser believes it to be, as `requireDeviceKey` named it; null if it never heard. */
+export type NewUpload = { id: string; kind: string; scope: string | null; sizeBytes: number }
 
 /**
  * Makes room for a file that comes in parts. The browser names the act, so that asking twice, after a lost
@@ -20,7 +20,7 @@ export type NewUpload = { id: string; kind: string; scope: string; sizeBytes: nu
 export async function openUpload(applicationId: string, wish: NewUpload): Promise<Outcome<UploadRefusal>> {
   const { id, kind, scope, sizeBytes } = wish
   // A tab that still tries after somebody else has signed in must not send them the first person's picture.
-  if (scope !== deviceScope(applicationId)) return refuse('not-asked-for')
+  if (scope !== null && scope !== deviceScope(applicationId)) return refuse('not-asked-for')
   if (!isId(id) || !isDocumentKind(kind)) return refuse('not-asked-for')
   if (!(sizeBytes > 0)) return refuse('file-empty')
   if (sizeBytes > openingLimits.bytesMax) return refuse('file-too-large')

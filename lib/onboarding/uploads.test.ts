@@ -135,6 +135,11 @@ describe('a file in parts', () => {
     expect((await openUpload(second, wish(first))).refused).toBe('not-asked-for')
   })
 
+  it('is taken from a browser that could not ask whose it is', async () => {
+    const applicationId = await asked()
+    expect((await openUpload(applicationId, wish(applicationId, { scope: null }))).refused).toBeNull()
+  })
+
   it('is forgotten when nobody goes on with it', async () => {
     const applicationId = await asked()
     const upload = wish(applicationId)

@@ -15,7 +15,7 @@ export class SealedStore extends DataStore {
 
   override async create(upload: Upload): Promise<Upload> {
     const { id, size: sizeBytes = 0, metadata } = upload
-    const wish = { id, kind: metadata?.kind ?? '', scope: metadata?.scope ?? '', sizeBytes }
+    const wish = { id, kind: metadata?.kind ?? '', scope: metadata?.scope ?? null, sizeBytes }
     const { refused } = await openUpload(this.applicationId, wish)
     if (refused !== null) throw { status_code: 422, body: JSON.stringify({ refusal: refused }) }
     return upload
