@@ -10,12 +10,10 @@ type FileFieldProps = {
   hint?: ReactNode
   problem?: string
   accept: string
-  /** Which camera a phone opens: of the surroundings, or of the person. */
-  capture?: 'environment' | 'user'
 }
 
 /** A photo or a file, by the browser's own means: it needs no JavaScript and opens the camera of a phone. */
-export function FileField({ name, label, hint, problem, accept, capture }: FileFieldProps) {
+export function FileField({ name, label, hint, problem, accept }: FileFieldProps) {
   return (
     <Field id={name} label={label} hint={hint} problem={problem}>
       <input
@@ -24,7 +22,6 @@ export function FileField({ name, label, hint, problem, accept, capture }: FileF
         name={name}
         type="file"
         accept={accept}
-        capture={capture}
         className={`${inputLook} py-3 file:me-4 file:rounded-lg file:border-0 file:bg-soft file:px-4 file:py-2 file:font-semibold file:text-accent`}
       />
     </Field>
