@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { InPlaceOf } from '@/components/ui/in-place-of'
 import { useHydrated } from '@/components/ui/use-hydrated'
 
 type NewsWatcherProps = {
@@ -42,7 +43,12 @@ function Watching({ seen, live, reload }: NewsWatcherProps) {
     if (isNews) router.refresh()
   }, [isNews, router])
 
-  return <p className="text-fine text-muted">{useHydrated() ? live : reload}</p>
+  const [shown, other] = useHydrated() ? [live, reload] : [reload, live]
+  return (
+    <p className="text-fine text-muted">
+      <InPlaceOf shown={shown} other={other} />
+    </p>
+  )
 }
 
 async function askForNews(seen: string, signal: AbortSignal): Promise<string> {

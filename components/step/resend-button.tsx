@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { InPlaceOf } from '@/components/ui/in-place-of'
 import { useHydrated } from '@/components/ui/use-hydrated'
 
 type ResendButtonProps = {
@@ -25,6 +26,7 @@ export function ResendButton({ label, waitLabel, waitSeconds, channel }: ResendB
 
   const secondsLeft = useHydrated() ? waitSeconds - secondsGone : 0
   const isTooEarly = secondsLeft > 0
+  const wait = waitLabel.replace('{time}', clock(secondsLeft))
   return (
     <button
       type="submit"
@@ -33,7 +35,7 @@ export function ResendButton({ label, waitLabel, waitSeconds, channel }: ResendB
       disabled={isTooEarly}
       className="min-h-11 cursor-pointer font-medium text-accent tabular-nums disabled:cursor-default disabled:text-muted"
     >
-      {isTooEarly ? waitLabel.replace('{time}', clock(secondsLeft)) : label}
+      {isTooEarly ? <InPlaceOf shown={wait} other={label} /> : <InPlaceOf shown={label} other={wait} />}
     </button>
   )
 }

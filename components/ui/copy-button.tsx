@@ -28,9 +28,9 @@ export function CopyButton({ text, label, copied }: CopyButtonProps) {
   }
 
   return (
-    <span className="-me-2.5 inline-flex min-h-11 min-w-11 items-center justify-end gap-1">
+    <span className="-me-2.5 inline-flex min-h-11 min-w-11 items-center justify-end">
       <span role="status" className="text-small text-muted">
-        {isCopied && copied}
+        {isCopied && <span className="me-1">{copied}</span>}
       </span>
       {canCopy && (
         <button type="button" onClick={copy} className="grid size-11 cursor-pointer place-items-center text-accent">
