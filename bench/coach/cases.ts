@@ -1,3 +1,4 @@
+import { frameShape, guideAspects } from '@/components/capture/coach/frame-shape'
 import type { PictureKind, Verdict } from '@/lib/domain/capture'
 import type { Pose } from './draw-scene'
 import { seededRandom, type SeededRandom } from './seeded-random'
@@ -10,8 +11,8 @@ export type Case = {
   pose: (random: SeededRandom, kind: PictureKind) => Pose
 }
 
-const documents = ['card', 'page'] as const
-const all = ['card', 'page', 'face'] as const
+const documents = ['card', 'page', 'passport'] as const
+const all = [...documents, 'face'] as const
 
 /** A picture that anybody could use: not perfect, by the measure of real hands. */
 function goodPose(random: SeededRandom, kind: PictureKind): Pose {
@@ -28,14 +29,37 @@ function goodPose(random: SeededRandom, kind: PictureKind): Pose {
   }
 }
 
-type Change = (random: SeededRandom) => Partial<Pose>
+type Change = (random: SeededRandom, kind: PictureKind) => Partial<Pose>
 const faulty = (name: string, expected: Verdict, kinds: Case['kinds'], change: Change): Case => ({
   name,
   expected,
   kinds,
-  pose: (random, kind) => ({ ...goodPose(random, kind), ...change(random) }),
+  pose: (random, kind) => ({ ...goodPose(random, kind), ...change(random, kind) }),
 })
 const oneOfTwo = (random: SeededRandom) => random.oneOf([-1, 1] as const)
+
+/** Both pages of an open passport, 176 mm, fill the guide's 125 mm: the photo page lies to one side of its middle. */
+function bothPagesSideways(random: SeededRandom, kind: PictureKind): Partial<Pose> {
+  const { width, guide } = frameShape(kind)
+  const way = oneOfTwo(random)
+  const fill = (125 / 176) * random.between(0.86, 1.04)
+  const aside = (-way * fill * (44 / 125) * guide.width) / width
+  return { fill, aside, degrees: way * 90 + random.between(-4, 4) }
+}
+
+/** The whole of a card or page, turned by a quarter, fits into the guide. */
+function heldSideways(random: SeededRandom, kind: PictureKind): Partial<Pose> {
+  const longSide = kind === 'card' ? guideAspects.card : 1 / guideAspects.page
+  return { fill: random.between(0.86, 1.02) / longSide, degrees: oneOfTwo(random) * 90 + random.between(-4, 4) }
+}
+
+/** A passport the other way up, and nothing else that would stop the picture. */
+const upsideDown: Change = (random) => ({
+  degrees: 180 + random.between(-7, 7),
+  exposure: random.between(0.65, 1.04),
+  glarePx: random.oneOf([0, random.between(3, 7)]),
+  blurPx: random.between(0, 0.9),
+})
 
 export const cases: readonly Case[] = [
   { name: 'good', expected: 'good', kinds: all, pose: goodPose },
@@ -52,6 +76,9 @@ export const cases: readonly Case[] = [
   faulty('cut off above or below', 'cut-off', documents, (random) => ({ above: oneOfTwo(random) * random.between(0.2, 0.3) })),
   faulty('too close', 'cut-off', documents, (random) => ({ fill: random.between(1.35, 1.9) })),
   faulty('turned by 14 to 35°', 'tilted', documents, (random) => ({ fill: 0.85, degrees: oneOfTwo(random) * random.between(14, 35) })),
+  faulty('held sideways', 'tilted', ['card', 'page'], heldSideways),
+  faulty('both pages held sideways', 'upside-down', ['passport'], bothPagesSideways),
+  faulty('upside down', 'upside-down', ['passport'], upsideDown),
   faulty('nothing there', 'too-far', all, () => ({ fill: 0.001, aside: 4 })),
 ]
 

@@ -5,6 +5,7 @@ import type { PictureKind } from '@/lib/domain/capture'
 import { drawCard } from './draw-card'
 import { drawFace } from './draw-face'
 import { drawPage } from './draw-page'
+import { drawPassport } from './draw-passport'
 import { drawBackground } from './draw-background'
 import { seededRandom } from './seeded-random'
 
@@ -28,7 +29,7 @@ export type Pose = {
   noise: number
 }
 
-const draws = { card: drawCard, page: drawPage, face: drawFace }
+const draws = { card: drawCard, page: drawPage, passport: drawPassport, face: drawFace }
 
 /** Draws one frame as the coach would be given it. The same seed and pose give the same frame. */
 export async function drawScene(kind: PictureKind, seed: number, pose: Pose): Promise<GrayFrame> {

@@ -17,7 +17,7 @@ export type CaptureProps = {
 /** A whole document: the capture, the plain form around it, and what is said on its way. */
 export type ShowDocumentProps = {
   kind: DocumentKind
-  /** What stands before the lens: a card, a page or a face. */
+  /** What stands before the lens: a card, a page, a passport or a face. */
   pictureKind: PictureKind
   /** Where the form is posted to without JavaScript; its file is called "file". */
   action: string

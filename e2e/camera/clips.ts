@@ -7,6 +7,7 @@ import { drawView } from '@/bench/coach/draw-view'
 const stills = {
   card: () => drawView('card', 'good', seed, size),
   far: () => drawView('card', 'too far', seed, size),
+  'upside-down': () => drawView('passport', 'upside down', seed, size),
   face: () => drawView('face', 'good', seed, size),
   black: () => sharp({ create: { ...size, channels: 3, background: '#000' } }).png().toBuffer(),
 }

@@ -42,7 +42,8 @@ export const captureWords: InEachLanguage<CaptureWords> = {
     opening: 'Opening the camera…',
     frame: {
       card: { hint: 'Fit the card in the frame', more: 'Lay it on a dark table and hold the phone above it.' },
-      page: { hint: 'Fit the page in the frame', more: 'Lay it flat on a dark table. For a passport, show both pages.' },
+      page: { hint: 'Fit the page in the frame', more: 'Lay it flat on a dark table.' },
+      passport: { hint: 'Fit the photo page in the frame', more: 'The two lines of print go at the bottom.' },
       face: { hint: 'Fit your face in the oval', more: 'Look straight ahead, without a hat or sunglasses.' },
     },
     advice: {
@@ -52,10 +53,12 @@ export const captureWords: InEachLanguage<CaptureWords> = {
       'too-far': {
         card: { hint: 'A little closer', more: 'The card should almost fill the frame.' },
         page: { hint: 'A little closer', more: 'The page should almost fill the frame.' },
+        passport: { hint: 'A little closer', more: 'The photo page should almost fill the frame.' },
         face: { hint: 'A little closer', more: 'Your face should almost fill the oval.' },
       },
       'cut-off': { hint: 'Show all four edges', more: 'Move back a little. A table of another color helps.' },
       tilted: { hint: 'Turn it straight', more: 'Line it up with the frame.' },
+      'upside-down': { hint: 'Turn the passport around', more: 'The two lines of print go at the bottom.' },
       good: { hint: 'Good. Hold still', more: 'We take the picture by ourselves.' },
     },
     shutter: 'Take the picture',
@@ -66,6 +69,7 @@ export const captureWords: InEachLanguage<CaptureWords> = {
     check: {
       card: 'Can you read every word? Are all four edges there?',
       page: 'Can you read every word? Are all four edges there?',
+      passport: 'Can you read every word, and the two lines at the bottom?',
       face: 'Is your whole face there, and sharp?',
     },
     pictureAlt: 'The picture you are about to use',
@@ -102,7 +106,8 @@ export const captureWords: InEachLanguage<CaptureWords> = {
     opening: 'Abriendo la cámara…',
     frame: {
       card: { hint: 'Ponga la tarjeta en el marco', more: 'Déjela sobre una mesa oscura y sostenga el teléfono encima.' },
-      page: { hint: 'Ponga la página en el marco', more: 'Déjela plana sobre una mesa oscura. Si es un pasaporte, muestre las dos páginas.' },
+      page: { hint: 'Ponga la página en el marco', more: 'Déjela plana sobre una mesa oscura.' },
+      passport: { hint: 'Ponga la página con foto en el marco', more: 'Las dos líneas de letras van abajo.' },
       face: { hint: 'Ponga su cara en el óvalo', more: 'Mire de frente, sin sombrero ni lentes oscuros.' },
     },
     advice: {
@@ -112,10 +117,12 @@ export const captureWords: InEachLanguage<CaptureWords> = {
       'too-far': {
         card: { hint: 'Un poco más cerca', more: 'La tarjeta debe llenar casi todo el marco.' },
         page: { hint: 'Un poco más cerca', more: 'La página debe llenar casi todo el marco.' },
+        passport: { hint: 'Un poco más cerca', more: 'La página con foto debe llenar casi todo el marco.' },
         face: { hint: 'Un poco más cerca', more: 'Su cara debe llenar casi todo el óvalo.' },
       },
       'cut-off': { hint: 'Muestre los cuatro bordes', more: 'Aléjese un poco. Ayuda una mesa de otro color.' },
       tilted: { hint: 'Póngala derecha', more: 'Alinéela con el marco.' },
+      'upside-down': { hint: 'Gire el pasaporte', more: 'Las dos líneas de letras van abajo.' },
       good: { hint: 'Bien. No se mueva', more: 'La foto se toma sola.' },
     },
     shutter: 'Tomar la foto',
@@ -126,6 +133,7 @@ export const captureWords: InEachLanguage<CaptureWords> = {
     check: {
       card: '¿Puede leer cada palabra? ¿Se ven los cuatro bordes?',
       page: '¿Puede leer cada palabra? ¿Se ven los cuatro bordes?',
+      passport: '¿Puede leer cada palabra, y las dos líneas de abajo?',
       face: '¿Se ve toda su cara, y nítida?',
     },
     pictureAlt: 'La foto que va a usar',

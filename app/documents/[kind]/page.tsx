@@ -21,7 +21,7 @@ const accepted = 'image/*,.heic,.heif,application/pdf'
 const pictureKinds: Record<DocumentKind, PictureKind> = {
   'id-front': 'card',
   'id-back': 'card',
-  passport: 'page',
+  passport: 'passport',
   selfie: 'face',
   'number-proof': 'page',
   'address-proof': 'page',

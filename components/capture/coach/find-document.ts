@@ -1,52 +1,52 @@
-import { findLines, type Line, type SideName } from './find-lines'
-import { halved, lightBelow, type GrayFrame } from './gray-frame'
+import type { Line, SideName } from './find-lines'
+import type { SeenSides } from './find-sides'
 
 /** A document that lies wholly in the frame. */
 export type SeenDocument = {
   /** Its width as a share of the frame's. */
   width: number
+  /** Where its middle lies, in shares of the frame. */
+  middle: { x: number; y: number }
   /** Its width over its height. */
   aspect: number
-  /** The tangent of the angle by which it is turned. */
+  /** The tangent of the angle by which it is turned; above 0 its right side is the higher one. */
   turn: number
+  /** How much speaks against it; nothing against a perfect one. */
+  cost: number
 }
 
 /** How much of a mistake each is, in shares of a side that is as strong as the strongest. */
 const weights = { aspect: 5, crooked: 4, faint: 0.4, unseen: 0.5 }
 /** A slanted phone makes a document longer or shorter; beyond this, natural logarithm, a side was mistaken. */
 const aspectOffMax = 0.17
-/** Outside of a side is something else than paper: so many steps of light, of 255, away from it. */
-const outsideOffMin = 12
+/** A clear upper or lower side is at least so strong a step of light as the weaker of the other two, as a share. */
+const clearMinShare = 0.4
 /** Nearer to the frame's edge than this share, a side cannot be told from one that is cut off. */
 const depthMin = 0.015
 
-/** Width over height; exact for a card (ISO 7810), while paper is A4, Letter or a passport's two pages. */
+/** Width over height; exact for a card (ISO 7810) and a passport (ICAO 9303), while paper is A4, Letter or a slip. */
 export type DocumentShape = { aspect: number; isExact: boolean }
 
 /**
- * Finds the four sides that make the likeliest document of this shape; null when there is none. The shape decides between a card's edge and the coloured band below it; where it is exact it also
- * tells where the upper or lower side lies when that one is as dark as the table.
+ * Finds the four sides that make the likeliest document of this shape; null when there is none. The shape decides
+ * between a card's edge and the coloured band below it; where it is exact it also tells where the upper or lower
+ * side lies when that one is as dark as the table, or a fold.
  */
-export function findDocument(frame: GrayFrame, { aspect, isExact }: DocumentShape): SeenDocument | null {
-  const small = halved(frame)
-  const paper = paperOf(small)
-  const linesAt = (side: SideName) =>
-    findLines(small, side).filter(({ outside }) => Math.abs(outside - paper) >= outsideOffMin)
-  const [lefts, rights, tops, bottoms] = [linesAt('left'), linesAt('right'), linesAt('top'), linesAt('bottom')]
-  const shape = { aspect, frameAspect: frame.width / frame.height }
-
-  let likeliest: { found: SeenDocument; cost: number } | null = null
+export function findDocument({ lines, frameAspect }: SeenSides, { aspect, isExact }: DocumentShape): SeenDocument | null {
+  const { left: lefts, right: rights, top: tops, bottom: bottoms } = lines
+  const shape = { aspect, frameAspect }
+  let likeliest: SeenDocument | null = null
   for (const left of lefts) for (const right of rights) {
     for (const top of [...tops, null]) for (const bottom of [...bottoms, null]) {
       const outline = outlineFrom({ left, right, top, bottom }, shape)
       if (!outline || (outline.isInferred && !isExact)) continue
       const faint =
         faintness(left, lefts) + faintness(right, rights) + faintness(top, tops) + faintness(bottom, bottoms)
-      const cost = outline.cost + weights.faint * faint
-      if (!likeliest || cost < likeliest.cost) likeliest = { found: outline.found, cost }
+      const cost = outline.found.cost + weights.faint * faint
+      if (!likeliest || cost < likeliest.cost) likeliest = { ...outline.found, cost }
     }
   }
-  return likeliest?.found ?? null
+  return likeliest
 }
 
 type Shape = { aspect: number; frameAspect: number }
@@ -54,14 +54,15 @@ type Sides = Record<SideName, Line | null>
 
 function outlineFrom(sides: Sides, { aspect, frameAspect }: Shape) {
   const depths = depthsOf(sides, aspect / frameAspect)
-  if (!depths || Math.min(...Object.values(depths)) < depthMin) return null
+  if (!depths || Math.min(...Object.values(depths)) < depthMin || !isClear(sides)) return null
   const width = 1 - depths.left - depths.right
   const height = 1 - depths.top - depths.bottom
   const aspectOff = Math.abs(Math.log(((width / height) * frameAspect) / aspect))
   if (aspectOff > aspectOffMax) return null
   const { turn, crookedness, seen } = turnOf(sides)
   const cost = weights.aspect * aspectOff + weights.crooked * crookedness + weights.unseen * (4 - seen)
-  return { found: { width, aspect: (width / height) * frameAspect, turn }, cost, isInferred: seen < 4 }
+  const middle = { x: depths.left + width / 2, y: depths.top + height / 2 }
+  return { found: { width, middle, aspect: (width / height) * frameAspect, turn, cost }, isInferred: seen < 4 }
 }
 
 /**
@@ -78,6 +79,12 @@ function depthsOf({ left, right, top, bottom }: Sides, shape: number): Record<Si
   return null
 }
 
+/** A band or a fold may hide the upper or the lower side, not both: with neither clear, they are lines of print. */
+function isClear({ left, right, top, bottom }: Sides): boolean {
+  const weaker = Math.min(left?.step ?? 0, right?.step ?? 0)
+  return Math.max(top?.step ?? 0, bottom?.step ?? 0) >= clearMinShare * weaker
+}
+
 /** Seen from their own sides, opposite ones lean opposite ways when the document is turned. */
 function turnOf({ left, right, top, bottom }: Sides) {
   const slopes = [left?.slope, right && -right.slope, top && -top.slope, bottom?.slope].filter((slope) => slope != null)
@@ -88,9 +95,3 @@ function turnOf({ left, right, top, bottom }: Sides) {
 
 const faintness = (line: Line | null, all: readonly Line[]) =>
   line ? 1 - line.step / Math.max(...all.map(({ step }) => step)) : 0
-
-/** The light of the paper in the middle: most of a document is paper. */
-function paperOf(small: GrayFrame): number {
-  const { width, height } = small
-  return lightBelow(small, { x: width >> 2, y: height >> 2, width: width >> 1, height: height >> 1 }, 0.6)
-}

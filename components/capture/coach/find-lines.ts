@@ -15,15 +15,14 @@ export type Line = {
 }
 
 /** A view on the frame from one side: how deep it goes inwards, how long it runs, the light at a place. */
-type View = { deep: number; long: number; light: (depth: number, along: number) => number }
+type Side = { deep: number; long: number; light: (depth: number, along: number) => number }
+type View = Side & { middleShare: number }
 
 /** Beyond this the person should turn the document, so there is no use in searching further: tan 20°. */
 const slopeMax = 0.36
 const slopeStep = 0.06
 /** A side may lie up to here; beyond is the middle of the document. */
 const depthMaxShare = 0.42
-/** Only the middle half of a side is looked at: its ends are round corners, fingers and other sides. */
-const alongFromShare = 0.25
 /** Steps of light, of 255, that count as an edge at one place and on the average. Camera noise stays below. */
 const stepMin = 6
 const stepMeanMin = 10
@@ -35,9 +34,12 @@ const lastingShareMin = 0.4
 /** So many of the strongest are worth comparing: the side itself, a coloured band, a photo's edge. */
 const linesMax = 5
 
-/** The straight edges that may be this side of a document, the outermost first; none when nothing long is seen. */
-export function findLines(frame: GrayFrame, side: SideName): Line[] {
-  const view = viewFrom(side, frame)
+/**
+ * The straight edges that may be this side of a document, the outermost first; none when nothing long is seen. Only
+ * the middle of a side is looked at, `middleShare` of the frame's.
+ */
+export function findLines(frame: GrayFrame, side: SideName, middleShare: number): Line[] {
+  const view = { ...viewFrom(side, frame), middleShare }
   const byDepth = Array.from({ length: Math.floor(view.deep * depthMaxShare) }, (_, depth) => strongestAt(view, depth))
   const peaks = byDepth.filter(
     ({ step }, at) => step >= stepMeanMin && step > (byDepth[at - 1]?.step ?? 0) && step >= (byDepth[at + 1]?.step ?? 0),
@@ -46,7 +48,7 @@ export function findLines(frame: GrayFrame, side: SideName): Line[] {
   return strongest.sort((a, b) => a.depth - b.depth)
 }
 
-function viewFrom(side: SideName, { light, width, height }: GrayFrame): View {
+function viewFrom(side: SideName, { light, width, height }: GrayFrame): Side {
   switch (side) {
     case 'left':
       return { deep: width, long: height, light: (depth, along) => light[along * width + depth]! }
@@ -69,8 +71,8 @@ function strongestAt(view: View, depth: number): Line {
 }
 
 /** One possible line. Its step is 0 when the places along it do not agree that there is one. */
-function lineAt({ deep, long, light }: View, depth: number, slope: number): Line {
-  const from = Math.floor(long * alongFromShare)
+function lineAt({ deep, long, light, middleShare }: View, depth: number, slope: number): Line {
+  const from = Math.floor((long * (1 - middleShare)) / 2)
   let places = 0
   let sum = 0
   let brighter = 0

@@ -4,7 +4,7 @@ import { drawScene } from '@/bench/coach/draw-scene'
 import { frameShape } from './frame-shape'
 import { judgeFrame } from './judge-frame'
 
-const rows = (['card', 'page', 'face'] as const).flatMap((kind) =>
+const rows = (['card', 'page', 'passport', 'face'] as const).flatMap((kind) =>
   cases.filter(({ kinds }) => kinds.includes(kind)).map((which) => ({ kind, name: which.name, which })),
 )
 
@@ -23,6 +23,14 @@ describe('what the coach measures', () => {
     for (const fill of [0.8, 0.9, 1]) {
       const pose = { ...poseOf(good, 'card', 3), fill, degrees: 0 }
       expect(judgeFrame(await drawScene('card', 3, pose), 'card').fill).toBeCloseTo(fill, 1)
+    }
+  })
+
+  it('takes no wave of the pattern on a passport for its upper side when the lower one is out of sight', async () => {
+    const cutOff = cases.find(({ expected, name }) => expected === 'cut-off' && name.includes('below'))!
+    for (const seed of [8, 15]) {
+      const frame = await drawScene('passport', seed, poseOf(cutOff, 'passport', seed))
+      expect(judgeFrame(frame, 'passport').verdict).toBe('cut-off')
     }
   })
 
