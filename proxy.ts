@@ -4,8 +4,9 @@ import { contentSecurityPolicy } from './lib/security-policy'
 
 /** Gives every page a content security policy with a nonce of its own; Next puts the nonce on its scripts. */
 export function proxy(request: NextRequest) {
+  const { FOYER_ROLE, IDENTITY_VENDOR, STRIPE_PAGES_URL } = env()
+  if (FOYER_ROLE === 'worker') return new NextResponse('This process serves no pages.\n', { status: 404 })
   const nonce = btoa(crypto.randomUUID())
-  const { IDENTITY_VENDOR, STRIPE_PAGES_URL } = env()
   const policy = contentSecurityPolicy(nonce, {
     isDevelopment: process.env.NODE_ENV === 'development',
     formsLeadTo: IDENTITY_VENDOR === 'stripe' ? [STRIPE_PAGES_URL] : [],

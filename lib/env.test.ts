@@ -86,6 +86,36 @@ describe('settings', () => {
     ])
   })
 
+  it('tell the partner nothing as long as no address says where', () => {
+    expect(readSettings(testSettings)).toMatchObject({ PARTNER_EVENT_URLS: [], PARTNER_EVENT_SECRETS: [] })
+  })
+
+  it('take any number of addresses for the partner’s events, with paths, and what signs them', () => {
+    const secret = (byte: number) => `whsec_${Buffer.alloc(32, byte).toString('base64')}`
+    const changes = {
+      PARTNER_EVENT_URLS: 'https://core.example.com/foyer, http://127.0.0.1:4010/partner/events,https://core.example.com/foyer',
+      PARTNER_EVENT_SECRETS: `${secret(2)}, ${secret(1)}`,
+    }
+    expect(readSettings({ ...testSettings, ...changes })).toMatchObject({
+      PARTNER_EVENT_URLS: ['https://core.example.com/foyer', 'http://127.0.0.1:4010/partner/events'],
+      PARTNER_EVENT_SECRETS: [secret(2), secret(1)],
+    })
+  })
+
+  it('send no event unsigned, unencrypted, or to an address that is none', () => {
+    const signed = { PARTNER_EVENT_SECRETS: `whsec_${Buffer.alloc(24, 1).toString('base64')}` }
+    expect(faultsOf({ PARTNER_EVENT_URLS: 'https://core.example.com/foyer' })).toEqual(['PARTNER_EVENT_SECRETS is missing'])
+    expect(faultsOf({ ...signed, PARTNER_EVENT_URLS: 'http://core.example.com/foyer' })).toEqual([
+      'PARTNER_EVENT_URLS must begin with https://',
+    ])
+    for (const url of ['core.example.com', 'https://user:pass@example.com/x', 'https://example.com/x?key=1', 'https://[/']) {
+      expect(faultsOf({ ...signed, PARTNER_EVENT_URLS: url })).toHaveLength(1)
+    }
+    for (const secret of ['whsec_', 'whsec_c2hvcnQ=', 'a-secret-of-no-less-than-32-characters', 'whsec_not base64 at all']) {
+      expect(faultsOf({ PARTNER_EVENT_SECRETS: secret })).toHaveLength(1)
+    }
+  })
+
   it('hold the keys of the vault in their order, each of 32 bytes and with a name of its own', () => {
     const { VAULT_KEYS } = readSettings({ ...testSettings, VAULT_KEYS: `may:${key}, april:${key}` })
     expect(VAULT_KEYS.map(({ name, secret }) => [name, secret.length])).toEqual([['may', 32], ['april', 32]])

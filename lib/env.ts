@@ -13,12 +13,32 @@ const origin = z
   .refine((url) => url.startsWith('https:') || isNearby(new URL(url).hostname), 'must begin with https://')
   .transform((url) => new URL(url).origin)
 
+/** Where the partner's own systems listen: addresses with a path, comma separated. */
+const eventUrls = z
+  .string()
+  .transform(readList)
+  .refine((urls) => urls.every(isEventUrl), 'must be addresses like https://example.com/events, comma separated')
+  .refine((urls) => urls.every((url) => /^https:/i.test(url) || isNearby(hostOf(url))), 'must begin with https://')
+  .transform((urls) => [...new Set(urls.map((url) => new URL(url).href))])
+
+/** As Standard Webhooks writes them: 24 to 64 random bytes. */
+const eventSecrets = z
+  .string()
+  .transform(readList)
+  .refine((secrets) => secrets.every(isEventSecret), 'must be whsec_ and 24 to 64 bytes in base64, comma separated')
+
 const count = (min: number, max: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`)
 
 const secret = (charactersMin: number) =>
   z.string().min(charactersMin, `must have at least ${charactersMin} characters`)
+
+/** Jiko signs with the newest; those before it are believed for as long as they stand here. */
+const webhookSecrets = z
+  .string()
+  .transform(readList)
+  .refine((secrets) => secrets.length > 0 && secrets.every((one) => one.length >= 16), 'must have at least 16 characters each')
 
 const mailbox = z
   .string()
@@ -27,6 +47,8 @@ const mailbox = z
 const eachByItself = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgres://user@host/name' }),
   APP_URL: origin,
+  /** Which of serving people and working off the queue this process does. */
+  FOYER_ROLE: z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all'),
   AUTH_SECRET: secret(32),
   VAULT_KEYS: z.string().transform(readVaultKeys),
 
@@ -34,8 +56,8 @@ const eachByItself = z.object({
   JIKO_USERNAME: z.string().max(128, 'must have at most 128 characters'),
   JIKO_PASSWORD: z.string().max(128, 'must have at most 128 characters'),
   JIKO_SHARED_SECRET: secret(1),
-  /** Chosen by the partner for its webhook subscription; Jiko asks for 16 characters or more. */
-  JIKO_WEBHOOK_SECRET: secret(16),
+  /** Chosen by the partner for its webhook subscription, the newest first; Jiko asks for 16 characters or more. */
+  JIKO_WEBHOOK_SECRETS: webhookSecrets,
   /** Sent as `x-jiko-partner-id` by Jiko's own example; its documents never mention it. */
   JIKO_PARTNER_ID: z.string().optional(),
   JIKO_TIMEOUT_MS: count(100, 120_000).default(10_000),
@@ -62,6 +84,11 @@ const eachByItself = z.object({
   STRIPE_SECRET_KEY: secret(1).optional(),
   STRIPE_WEBHOOK_SECRET: secret(1).optional(),
 
+  /** Where every change of an application is told to, for the partner's own systems; docs/partner-events.md. */
+  PARTNER_EVENT_URLS: eventUrls.default([]),
+  /** Sign those events, the newest first. */
+  PARTNER_EVENT_SECRETS: eventSecrets.default([]),
+
   /** Codes that may be asked for from one IP address in an hour. A phone carrier puts many people behind one. */
   CODE_SENDS_PER_IP_PER_HOUR_MAX: count(1, 1_000_000).default(60),
   /** How many proxies of ours stand before the app: so many last entries of X-Forwarded-For are believed. */
@@ -75,6 +102,7 @@ const settings = eachByItself
   .refine(...neededBy('stripe', 'STRIPE_SECRET_KEY'))
   .refine(...neededBy('stripe', 'STRIPE_WEBHOOK_SECRET'))
   .refine(...neededBy('none', 'IDENTITY_NONE_BECAUSE'))
+  .refine(areEventsSigned, { path: ['PARTNER_EVENT_SECRETS'], message: 'is missing', when: () => true })
 
 export type Settings = z.output<typeof settings>
 
@@ -113,6 +141,11 @@ function neededBy(vendor: 'stripe' | 'none', name: keyof IdentitySettings): Para
   return [isThere, { path: [name], message: 'is missing', when: () => true }]
 }
 
+/** Wherever events go to, something signs them. */
+function areEventsSigned(given: { PARTNER_EVENT_URLS?: unknown[]; PARTNER_EVENT_SECRETS?: unknown[] }): boolean {
+  return !given.PARTNER_EVENT_URLS?.length || Boolean(given.PARTNER_EVENT_SECRETS?.length)
+}
+
 function readVaultKeys(text: string, fault: z.RefinementCtx): VaultKey[] {
   const keys = readList(text).map((entry) => {
     const [, name = '', base64 = ''] = /^([\w-]{1,64}):(.+)$/.exec(entry) ?? []
@@ -122,6 +155,21 @@ function readVaultKeys(text: string, fault: z.RefinementCtx): VaultKey[] {
   if (!isSound) fault.addIssue(`must be name:key, comma separated; a key is ${vaultKeyBytes} bytes in base64`)
   if (new Set(keys.map((key) => key.name)).size < keys.length) fault.addIssue('must not use a name twice')
   return keys
+}
+
+/** Without a query, a fragment or a password, which logs and lists would show. */
+function isEventUrl(text: string): boolean {
+  return /^https?:[/][/][^?#@]+$/i.test(text) && URL.canParse(text)
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : ''
+}
+
+function isEventSecret(text: string): boolean {
+  const [, base64 = ''] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? []
+  const bytes = Buffer.from(base64, 'base64').length
+  return bytes >= 24 && bytes <= 64 && base64.length % 4 === 0
 }
 
 function readList(text: string): string[] {

@@ -1,32 +1,46 @@
+import { db } from './db/prisma'
+import { endServingOnSignal } from './end-serving'
 import { env } from './env'
-import { releaseLostJobs } from './jobs/release-lost-jobs'
+import { hasten } from './jobs/hasten'
+import { addJob } from './jobs/queue'
 import { prepareQueue, startWorker } from './jobs/worker'
+import { shareLoginIn } from './jiko/token'
 import { log } from './log'
+import { chores, dueAtStart } from './onboarding/chores'
 import { dropOldUploads } from './onboarding/drop-uploads'
-import { keepSubscription } from './onboarding/keep-subscription'
+import { sharedLogin } from './onboarding/shared-login'
 import { tasks } from './onboarding/tasks'
+import { thisProcess } from './this-process'
 
-const releaseEveryMs = 60_000
 const dropEveryMs = 60 * 60_000
-
-const kept = globalThis as typeof globalThis & { foyerStarted?: boolean }
+const hastenEveryMs = 60_000
 
 /** Checks the settings, then starts what works beside the requests. A reload in development starts nothing twice. */
 export async function startServing(): Promise<void> {
-  if (kept.foyerStarted) return
-  kept.foyerStarted = true
-  const { IDENTITY_VENDOR, IDENTITY_NONE_BECAUSE } = env()
+  if (thisProcess.hasStarted) return
+  thisProcess.hasStarted = true
+  const { FOYER_ROLE, IDENTITY_VENDOR, IDENTITY_NONE_BECAUSE } = env()
   if (IDENTITY_VENDOR === 'none') log.warn('identity-check.not-asked', { because: IDENTITY_NONE_BECAUSE })
   await prepareQueue()
-  await startWorker(tasks)
-  keepOnDoing('jobs.release-failed', releaseLostJobs, releaseEveryMs)
-  keepOnDoing('uploads.drop-failed', dropOldUploads, dropEveryMs)
-  await keepSubscription().catch((error: unknown) => log.error('subscription.postponed', error))
+  shareLoginIn(sharedLogin)
+  if (FOYER_ROLE !== 'web') await startWorking()
+  endServingOnSignal()
 }
 
-/** Now, and again and again for as long as the process lives. */
+/** The queue, and what is due again and again: many processes may do it, for doing it twice changes nothing. */
+async function startWorking() {
+  thisProcess.worker = await startWorker(tasks, chores)
+  keepOnDoing('uploads.drop-failed', dropOldUploads, dropEveryMs)
+  keepOnDoing('jobs.hasten-failed', hasten, hastenEveryMs)
+  // By name, so that of many processes one does it, and again until it is done.
+  for (const name of dueAtStart) await addJob(db(), { name, payload: {}, key: name })
+}
+
+/** Now, and again and again until the process ends. */
 function keepOnDoing(failure: string, chore: () => Promise<void>, everyMs: number) {
-  const once = () => chore().catch((error: unknown) => log.error(failure, error))
+  const once = async () => {
+    if (!thisProcess.isEnding) await chore().catch((error: unknown) => log.error(failure, error))
+  }
   void once()
   setInterval(once, everyMs).unref()
 }

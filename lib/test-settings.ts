@@ -11,7 +11,7 @@ export const testSettings = {
   JIKO_USERNAME: 'partner',
   JIKO_PASSWORD: 'password',
   JIKO_SHARED_SECRET: 'shared-secret-here',
-  JIKO_WEBHOOK_SECRET: '0123456789abcdef',
+  JIKO_WEBHOOK_SECRETS: '0123456789abcdef',
   SMTP_URL: 'smtp://127.0.0.1:1',
   EMAIL_FROM: 'Foyer <foyer@example.com>',
   TWILIO_BASE_URL: 'http://127.0.0.1:1',

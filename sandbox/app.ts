@@ -6,12 +6,13 @@ import { controlApi } from './control/control-api'
 import { letGoWrong } from './control/let-go-wrong'
 import { jikoApi } from './jiko/jiko-api'
 import { pages } from './pages/pages'
+import { partnerSystem } from './partner/partner-system'
 import { stripeApi } from './stripe/stripe-api'
 import { stripePages } from './stripe/stripe-pages'
 import { twilioApi } from './twilio/twilio-api'
 import type { World } from './world'
 
-const outside = ['/health', '/api/*', '/files/*', '/2010-04-01/*', '/v1/*']
+const outside = ['/health', '/api/*', '/files/*', '/2010-04-01/*', '/v1/*', '/partner/*']
 
 /** Everything that listens on the sandbox's port. */
 export function sandboxApp(world: World) {
@@ -25,6 +26,7 @@ export function sandboxApp(world: World) {
   app.route('/', pages(world, control))
   app.route('/control', control)
   app.route('/', twilioApi(world))
+  app.route('/', partnerSystem(world))
   app.route('/', stripePages(world))
   app.route('/', stripeApi(world))
   app.route('/', jikoApi(world))

@@ -36,9 +36,9 @@ export function resetWorld(world: World, { everything = false } = {}) {
   faults.clear()
   contract.clear()
   const { agreements, applications, customers, pockets, portals, transactions } = store
-  const { events, deliveries, answers, messages, verificationSessions, tokens, subscriptions } = store
+  const { events, deliveries, answers, messages, verificationSessions, partnerEvents, tokens, subscriptions } = store
   for (const map of [agreements, applications, customers, pockets, portals, transactions]) map.clear()
-  for (const map of [events, deliveries, answers, messages, verificationSessions]) map.clear()
+  for (const map of [events, deliveries, answers, messages, verificationSessions, partnerEvents]) map.clear()
   if (everything) for (const map of [tokens, subscriptions]) map.clear()
   publishAgreements(world)
   store.changed()

@@ -40,6 +40,8 @@ const settingsSchema = z.object({
   twilioAuthToken: z.string().default('foyer-sandbox-twilio-token'),
   stripeSecretKey: z.string().default('rk_test_foyer_sandbox'),
   stripeWebhookSecret: z.string().default('whsec_foyer_sandbox'),
+  /** By which the partner's own system knows what Foyer tells it. */
+  partnerEventSecret: z.string().default('whsec_Zm95ZXItc2FuZGJveC1wYXJ0bmVyLWV2ZW50cw=='),
   /** Where people find the hosted page; null means where the API was called. */
   stripePagesUrl: z.url().nullable().default(null),
 
@@ -82,6 +84,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     twilioAuthToken: read('TWILIO_AUTH_TOKEN'),
     stripeSecretKey: read('STRIPE_SECRET_KEY'),
     stripeWebhookSecret: read('STRIPE_WEBHOOK_SECRET'),
+    partnerEventSecret: read('PARTNER_EVENT_SECRETS')?.split(',')[0]?.trim(),
     stripePagesUrl: read('STRIPE_PAGES_URL'),
     tokenLifetimeMs: read('SANDBOX_TOKEN_LIFETIME_MS'),
     keyMemoryMs: read('SANDBOX_KEY_MEMORY_MS'),

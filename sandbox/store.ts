@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Message } from './inbox/message'
+import type { ReceivedEvent } from './partner/nouns'
 import type { VerificationSession } from './stripe/nouns'
 import type {
   AgreementsVersion,
@@ -33,6 +34,8 @@ export type State = {
   answers: Map<string, RememberedAnswer>
   messages: Map<string, Message>
   verificationSessions: Map<string, VerificationSession>
+  /** What the partner's own system was told. */
+  partnerEvents: Map<string, ReceivedEvent>
 }
 
 export type Store = State & {
@@ -89,6 +92,7 @@ function emptyState(): State {
     answers: new Map(),
     messages: new Map(),
     verificationSessions: new Map(),
+    partnerEvents: new Map(),
   }
 }
 

@@ -60,6 +60,8 @@ export function settingsFrom(given, { secrets, ports, databaseUrl, isDev = false
     IDENTITY_VENDOR: 'stripe',
     JIKO_BASE_URL: sandboxUrl,
     JIKO_USERNAME: 'foyer',
+    // Without a sandbox nobody is told, unless somebody says whom.
+    ...(given.SANDBOX !== 'off' && { PARTNER_EVENT_URLS: `${sandboxUrl}/partner/events` }),
     SANDBOX_DATA: path.join(foyerFolder, 'sandbox'),
     STRIPE_BASE_URL: sandboxUrl,
     STRIPE_PAGES_URL: lan?.sandboxUrl ?? sandboxUrl,

@@ -34,6 +34,11 @@ describe('the settings of a run', () => {
     expect(settingsFrom({ PORT: '3000' }, run).PORT).toBe('3001')
   })
 
+  it('tell events to the sandbox, or to nobody where there is none', () => {
+    expect(settingsFrom({}, run).PARTNER_EVENT_URLS).toBe('http://127.0.0.1:4011/partner/events')
+    expect(settingsFrom({ SANDBOX: 'off' }, run)).not.toHaveProperty('PARTNER_EVENT_URLS')
+  })
+
   it('keep an address that was given when the port is another', () => {
     expect(settingsFrom({ APP_URL: 'https://open.example.com' }, run).APP_URL).toBe('https://open.example.com')
   })

@@ -1,10 +1,14 @@
 import { EventEmitter } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { env } from '../env'
 import type { Transaction } from './prisma'
 
 const channel = 'foyer_change'
-const reconnectAfterMs = 1_000
+const reconnectAfterMs = 500
+const connectWithinMs = 5_000
+/** Silence after which the system asks whether the other end is still there. */
+const askAfterSilenceMs = 10_000
 
 // One listening connection serves every waiting request of this process.
 const kept = globalThis as typeof globalThis & { foyerNotifications?: EventEmitter }
@@ -14,7 +18,7 @@ export async function notifyChange(tx: Pick<Transaction, '$executeRaw'>, id: str
   await tx.$executeRaw`select pg_notify(${channel}, ${id})`
 }
 
-/** Resolves as soon as a change of this id is announced, or when the signal ends the waiting. */
+/** Resolves as soon as a change of this id is announced, may have been, or when the signal ends the waiting. */
 export function nextChange(id: string, signal: AbortSignal): Promise<void> {
   const notifications = (kept.foyerNotifications ??= listen())
   return new Promise((resolve) => {
@@ -29,17 +33,37 @@ export function nextChange(id: string, signal: AbortSignal): Promise<void> {
   })
 }
 
+/** Has everybody who waits look for themselves. */
+export function wakeAll(): void {
+  for (const id of kept.foyerNotifications?.eventNames() ?? []) kept.foyerNotifications?.emit(id)
+}
+
 function listen(): EventEmitter {
   const notifications = new EventEmitter().setMaxListeners(0)
-  const connect = async () => {
-    const client = new pg.Client({ connectionString: env().DATABASE_URL })
-    client.on('notification', ({ payload }) => payload && notifications.emit(payload))
-    client.on('error', () => undefined)
-    client.on('end', () => setTimeout(connect, reconnectAfterMs).unref())
-    await client.connect()
-    await client.query(`listen ${channel}`)
-  }
-  const keepTrying = () => connect().catch(() => setTimeout(keepTrying, reconnectAfterMs).unref())
-  void keepTrying()
+  void keepListening(notifications)
   return notifications
+}
+
+async function keepListening(notifications: EventEmitter) {
+  for (;;) {
+    await listenWhileConnected(notifications).catch(() => undefined)
+    await pause(reconnectAfterMs, undefined, { ref: false })
+  }
+}
+
+/** Listens until the connection is lost. What was announced while there was none, nobody has heard: all look. */
+async function listenWhileConnected(notifications: EventEmitter) {
+  const client = new pg.Client({
+    connectionString: env().DATABASE_URL,
+    connectionTimeoutMillis: connectWithinMs,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: askAfterSilenceMs,
+  })
+  client.on('error', () => undefined)
+  client.on('notification', ({ payload }) => payload && notifications.emit(payload))
+  const lost = new Promise<void>((resolve) => client.once('end', resolve))
+  await client.connect()
+  await client.query(`listen ${channel}`)
+  wakeAll()
+  await lost
 }

@@ -5,11 +5,22 @@ import { PrismaClient, type Prisma } from './generated/client'
 /** A transaction's client: what a use case hands to the steps that must happen together. */
 export type Transaction = Prisma.TransactionClient
 
+/** A request that cannot have a connection for so long fails, rather than hang. */
+const connectWithinMs = 10_000
+
 // Next reloads modules in development; one client (and its pool) is kept across reloads.
 const kept = globalThis as typeof globalThis & { foyerPrisma?: PrismaClient }
 
 /** The store. Connects on first use. */
 export function db(): PrismaClient {
-  kept.foyerPrisma ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL }) })
-  return kept.foyerPrisma
+  return (kept.foyerPrisma ??= connect())
+}
+
+function connect(): PrismaClient {
+  const adapter = new PrismaPg({
+    connectionString: env().DATABASE_URL,
+    connectionTimeoutMillis: connectWithinMs,
+    keepAlive: true,
+  })
+  return new PrismaClient({ adapter })
 }

@@ -51,6 +51,9 @@ export function isFinal(stage: Stage): boolean {
   return stage === 'approved' || stage === 'declined'
 }
 
+/** Jiko's words for the two final stages. */
+export const finalStatuses: readonly BankStatus[] = bankStatuses.filter((status) => isFinal(stages[status]))
+
 /** What was known at `updatedAt`, Jiko's own time of the change. */
 export type DatedStage = { stage: Stage; updatedAt: Date }
 

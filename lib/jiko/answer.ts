@@ -4,8 +4,11 @@ import type { Answered } from './exchange'
 import { parseJson } from './parse-json'
 import { refusalSchema } from './schema'
 
-/** Not the request's fault: our credentials, our address, Jiko's patience. 5xx comes on top. */
-const unavailableStatuses = [401, 403, 408, 425, 429]
+/**
+ * Not the request's fault: our credentials, our address, Jiko's patience; and 409, which Jiko does not document and
+ * which elsewhere says that the first request under this key is still under way. 5xx comes on top.
+ */
+const unavailableStatuses = [401, 403, 408, 409, 425, 429]
 
 /**
  * What an answer says: its content when it fits the schema, else the kind of trouble.
@@ -15,7 +18,7 @@ export function readAnswer<Content>(asked: Asked, answer: Answered, schema: z.Zo
   const { status, body, retryAfterMs } = answer
   if (status >= 500 || unavailableStatuses.includes(status)) throw new JikoUnavailable(asked, { status, retryAfterMs })
   if (status >= 400) throw new JikoRejected(asked, status, refusedFields(body))
-  const json = parseJson(body)
+  const json = status === 204 ? null : parseJson(body)
   if (json === undefined) throw new JikoContractBroken(asked, `answered ${status} without JSON`)
   const { data, error } = schema.safeParse(json)
   if (error) throw new JikoContractBroken(asked, `answered another shape: ${whereOf(error)}`)

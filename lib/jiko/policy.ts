@@ -1,6 +1,6 @@
 /**
  * How patient we are with Jiko, and how gentle. Jiko names no rate limit and no hours of maintenance
- * (docs/jiko.md), so every number here is our own choice. Durations are milliseconds.
+ * (docs/jiko.md), so the numbers here are our own choice. Durations are milliseconds.
  */
 
 /** A read is safe to repeat; the pause between two attempts doubles, give or take half of it. */
@@ -14,6 +14,9 @@ export const fileTimeoutMs = 60_000
 export const callsAtOnceMax = 16
 /** Agreements are long files, and may live on another host: they have a line of their own. */
 export const agreementsAtOnceMax = 4
+
+/** How long Jiko remembers an idempotency key: the one number here that is Jiko's own. */
+export const keyMemoryMs = 60 * 60_000
 
 /** What a `Retry-After` is believed at most. */
 export const retryAfterMaxMs = 60 * 60_000

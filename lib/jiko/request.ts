@@ -19,7 +19,7 @@ export type Act = { idempotencyKey: string }
 export type RawFile = { bytes: Uint8Array<ArrayBuffer>; contentType: string }
 
 type Call = Act & {
-  method: 'GET' | 'POST' | 'PATCH'
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   path: string
   query?: Record<string, string>
   body?: Uint8Array<ArrayBuffer>
@@ -54,7 +54,7 @@ export async function readJiko<Content>(
  * @throws JikoUnavailable, JikoRejected, JikoContractBroken
  */
 export async function writeJiko<Content>(
-  { method, path, body }: { method: 'POST' | 'PATCH'; path: string; body?: object },
+  { method, path, body }: { method: 'POST' | 'PATCH' | 'DELETE'; path: string; body?: object },
   schema: z.ZodType<Content>,
   { idempotencyKey }: Act,
 ): Promise<Content> {

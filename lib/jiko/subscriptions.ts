@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { apiPath } from './api-path'
 import { readPages } from './read-pages'
 import { writeJiko, type Act } from './request'
@@ -41,4 +42,8 @@ export function updateSubscription(
     subscriptionSchema,
     act,
   )
+}
+
+export async function deleteSubscription(subscriptionId: string, act: Act): Promise<void> {
+  await writeJiko({ method: 'DELETE', path: apiPath`/api/v1/subscriptions/${subscriptionId}/` }, z.null(), act)
 }

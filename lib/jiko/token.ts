@@ -7,7 +7,17 @@ import { apiLine } from './line'
 import { partnerHeaders } from './partner-headers'
 import { loginSchema } from './schema'
 
-type Login = { token: string; renewAt: number; endsAt: number }
+/** A bearer token, and when Jiko stops taking it (milliseconds since 1970). */
+export type Login = { token: string; endsAtMs: number }
+
+/**
+ * Where processes share their login: whether a second login ends the first is not documented (docs/jiko.md), and
+ * two processes that logged each other out would never be done.
+ */
+export type LoginStore = {
+  /** The kept login, unless it is `stale`, else what `logIn` brings; one caller at a time, of all processes. */
+  renew: (isStale: (kept: Login) => boolean, logIn: () => Promise<Login>) => Promise<Login>
+}
 
 const asked = { method: 'POST', path: '/api/v1/login/' }
 /** Renewed this long before it ends, so that a token never ends on its way. Jiko's live 60 minutes. */
@@ -16,8 +26,25 @@ const marginMs = 2 * 60_000
 const useMinMs = 30_000
 const answerBytesMax = 64_000
 
+type Kept = {
+  current: (Login & { renewAtMs: number }) | null
+  /** A token that Jiko has refused, wherever it comes from. */
+  refused: string | null
+  renewing: Promise<Login> | null
+  store: LoginStore
+}
+
+/** One process by itself. */
+const noStore: LoginStore = { renew: (_, logIn) => logIn() }
+
 // Next loads modules more than once in a process; one login serves them all.
-const kept = globalThis as typeof globalThis & { foyerJikoLogin?: Login | null; foyerJikoLoggingIn?: Promise<Login> | null }
+const global = globalThis as typeof globalThis & { foyerJikoLogin?: Kept }
+const kept = (global.foyerJikoLogin ??= { current: null, refused: null, renewing: null, store: noStore })
+
+/** From now on the login is shared with every process that uses the same store. */
+export function shareLoginIn(store: LoginStore): void {
+  kept.store = store
+}
 
 /**
  * The bearer token, one for the whole process: callers at the same moment share one login, and while a
@@ -25,25 +52,29 @@ const kept = globalThis as typeof globalThis & { foyerJikoLogin?: Login | null; 
  * @throws JikoUnavailable, also when Jiko refuses our credentials, which is no fault of the request
  */
 export async function bearerToken(deadline: Deadline): Promise<string> {
-  const current = kept.foyerJikoLogin
-  if (current && Date.now() < current.renewAt) return current.token
-  const renewal = (kept.foyerJikoLoggingIn ??= logIn().finally(() => (kept.foyerJikoLoggingIn = null)))
-  if (!current || Date.now() >= current.endsAt) return (await inTime(renewal, deadline)).token
+  const { current } = kept
+  if (current && Date.now() < current.renewAtMs) return current.token
+  const renewal = (kept.renewing ??= renew().finally(() => (kept.renewing = null)))
+  if (!current || Date.now() >= current.endsAtMs) return (await inTime(renewal, deadline)).token
   renewal.catch(() => undefined) // Whoever cannot do without it hears of it.
   return current.token
 }
 
 /** After a 401: drops this token, unless another caller has renewed it already. */
 export function forgetToken(token: string): void {
-  if (kept.foyerJikoLogin?.token === token) kept.foyerJikoLogin = null
+  kept.refused = token
+  if (kept.current?.token === token) kept.current = null
 }
 
-async function logIn(): Promise<Login> {
-  const { token, expires } = await requestLogin()
-  const renewAt = Math.max(Date.parse(expires) - marginMs, Date.now() + useMinMs)
-  const login = { token, renewAt, endsAt: Math.max(Date.parse(expires), renewAt) }
-  kept.foyerJikoLogin = login
+async function renew(): Promise<Login> {
+  const login = await kept.store.renew((found) => found.token === kept.refused || isDue(found), requestLogin)
+  const renewAtMs = Math.max(login.endsAtMs - marginMs, Date.now() + useMinMs)
+  kept.current = { ...login, endsAtMs: Math.max(login.endsAtMs, renewAtMs), renewAtMs }
   return login
+}
+
+function isDue({ endsAtMs }: Login): boolean {
+  return Date.now() >= endsAtMs - marginMs
 }
 
 /** A caller waits for a login that others began no longer than for one of its own. */
@@ -56,7 +87,7 @@ async function inTime(login: Promise<Login>, deadline: Deadline): Promise<Login>
   return Promise.race([login, tooLate]).finally(() => clearTimeout(patience))
 }
 
-async function requestLogin() {
+async function requestLogin(): Promise<Login> {
   const { JIKO_BASE_URL, JIKO_USERNAME, JIKO_PASSWORD, JIKO_TIMEOUT_MS } = env()
   const answer = await exchange(apiLine(), {
     method: asked.method,
@@ -67,7 +98,8 @@ async function requestLogin() {
     answerBytesMax,
   })
   try {
-    return readAnswer(asked, answer, loginSchema)
+    const { token, expires } = readAnswer(asked, answer, loginSchema)
+    return { token, endsAtMs: Date.parse(expires) }
   } catch (error) {
     if (error instanceof JikoRejected) throw new JikoUnavailable(asked, { status: error.status })
     throw error

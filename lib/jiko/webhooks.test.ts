@@ -4,7 +4,7 @@ import { testSettings, useSettings } from '../test-settings'
 import { signWebhook } from './sign'
 import { verifyWebhook } from './webhooks'
 
-const secret = testSettings.JIKO_WEBHOOK_SECRET
+const secret = testSettings.JIKO_WEBHOOK_SECRETS
 const event = {
   event_id: '7d444840-9dc0-11d1-b245-5ffdce74fad2',
   event_type: 'application.approved',

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '@/scripts/test-database'
 import { db } from '../db/prisma'
 import { useSettings } from '../test-settings'
+import { leaseMs, releaseLostJobs } from './lease'
 import { addJob } from './queue'
-import { releaseLostJobs } from './release-lost-jobs'
+import { openQueueConnections } from './queue-connections'
 import { prepareQueue, startWorker } from './worker'
 
 let database: FreshDatabase
@@ -50,15 +51,29 @@ describe('the queue', () => {
     await runner.stop()
   })
 
-  it('gives back the job of a process that died, and leaves one that is being worked on', async () => {
-    await addJob(db(), { name: 'lost', payload: {}, key: 'dead' })
-    await addJob(db(), { name: 'lost', payload: {}, key: 'alive' })
+  it('gives back a job whose lease ran out with the queue behind it, and leaves one that is being worked on', async () => {
+    await db().$queryRaw`
+      select graphile_worker.add_job('lost', job_key := key, queue_name := key)::text
+        from unnest(array['dead', 'alive']) key`
     await db().$executeRaw`
-      update graphile_worker._private_jobs
-         set locked_by = key, locked_at = now() - case when key = 'dead' then interval '1 hour' else interval '1 second' end
-       where key in ('dead', 'alive')`
-    await releaseLostJobs()
+      with held as (
+        update graphile_worker._private_jobs set locked_by = key, locked_at = ${leaseEnd()}::timestamptz
+               + case when key = 'alive' then interval '2 seconds' else interval '-2 seconds' end
+         where key in ('dead', 'alive') returning job_queue_id, locked_by
+      )
+      update graphile_worker._private_job_queues queues set locked_by = held.locked_by, locked_at = ${leaseEnd()}
+        from held where queues.id = held.job_queue_id`
+    const pool = openQueueConnections()
+    await releaseLostJobs(pool).finally(() => pool.end())
     const holders = Object.fromEntries((await waiting('lost')).map(({ key, lockedBy }) => [key, lockedBy]))
     expect(holders).toEqual({ dead: null, alive: 'alive' })
+    const queues = await db().$queryRaw`
+      select queue_name as name, locked_by as "lockedBy" from graphile_worker._private_job_queues order by 1`
+    expect(queues).toEqual([{ name: 'alive', lockedBy: 'alive' }, { name: 'dead', lockedBy: null }])
   })
 })
+
+/** Just past the moment before which a lease has run out. */
+function leaseEnd(): Date {
+  return new Date(Date.now() - leaseMs)
+}

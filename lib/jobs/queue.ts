@@ -11,8 +11,8 @@ type Job = {
   runAt?: Date
 }
 
-/** Tries before a job is given up; with the queue's growing pauses, about three days. */
-const attemptsMax = 25
+/** Tries before a job is given up; with pauses of at most five minutes (hasten.ts), about three days. */
+const attemptsMax = 900
 
 /** Adds a job in the caller's transaction: both happen, or neither. */
 export async function addJob(tx: Pick<Transaction, '$executeRaw'>, { name, payload, key, runAt }: Job) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { nextChange } from '../db/notifications'
 import { db } from '../db/prisma'
+import { thisProcess } from '../this-process'
 
 /** A waiting browser is answered after so long at the latest, well before proxies give up on it. */
 const waitMaxMs = 20_000
@@ -18,7 +19,7 @@ export async function awaitNews(applicationId: string, seen: string, gone: Abort
     const looking = new AbortController()
     const change = nextChange(applicationId, AbortSignal.any([gone, looking.signal, AbortSignal.timeout(lookAgainAfterMs)]))
     const revision = await revisionOf(applicationId)
-    if (revision !== seen || gone.aborted || Date.now() >= until) {
+    if (revision !== seen || gone.aborted || thisProcess.isEnding || Date.now() >= until) {
       looking.abort()
       return revision
     }

@@ -1,6 +1,7 @@
 import { nextChange } from '../db/notifications'
 import { db } from '../db/prisma'
 import { isId } from '../db/is-id'
+import { thisProcess } from '../this-process'
 
 /** What became of an upload. `refusal` is one of KeepRefusal, for which the screen has a sentence. */
 export type UploadOutcome =
@@ -22,7 +23,7 @@ export async function awaitUpload(applicationId: string, id: string, gone: Abort
     const looking = new AbortController()
     const change = nextChange(id, AbortSignal.any([gone, looking.signal, AbortSignal.timeout(lookAgainAfterMs)]))
     const outcome = await findOutcome(applicationId, id)
-    if (outcome?.state !== 'preparing' || gone.aborted || Date.now() >= until) {
+    if (outcome?.state !== 'preparing' || gone.aborted || thisProcess.isEnding || Date.now() >= until) {
       looking.abort()
       return outcome
     }

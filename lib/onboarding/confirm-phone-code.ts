@@ -1,7 +1,6 @@
-import { db } from '../db/prisma'
-import { accept, refuse, type Outcome } from '../domain/outcome'
+import { refuse, type Outcome } from '../domain/outcome'
 import { sealPhone } from './applicant'
-import { addressOf, answerChallenge, type AnswerRefusal } from './challenge'
+import { answerChallenge, type AnswerRefusal } from './challenge'
 import { findOpenPhoneChallenge } from './send-phone-code'
 
 /** The right code proves the number: it is kept, sealed, with the time of the proof. */
@@ -9,13 +8,8 @@ export async function confirmPhoneCode(applicantId: string, code: string): Promi
   const challenge = await findOpenPhoneChallenge(applicantId)
   if (!challenge) return refuse('challenge-unknown')
 
-  const answered = await answerChallenge(challenge.id, code)
-  if (answered.refused !== null) return answered
-
-  const phone = await addressOf(answered.value)
-  await db().applicant.update({
-    where: { id: applicantId },
-    data: { phoneSealed: await sealPhone(phone, applicantId), phoneProvedAt: new Date() },
+  return answerChallenge(challenge.id, code, async (tx, _, phone) => {
+    const phoneSealed = await sealPhone(phone, applicantId)
+    await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed, phoneProvedAt: new Date() } })
   })
-  return accept()
 }

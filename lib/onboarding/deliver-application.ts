@@ -1,45 +1,39 @@
+import { randomUUID } from 'node:crypto'
 import { db } from '../db/prisma'
-import { JikoRejected } from '../jiko/errors'
 import { applyForApplication, createApplication, readApplication } from '../jiko/applications'
+import { JikoRejected } from '../jiko/errors'
+import { isKeyRemembered } from '../jiko/key-memory'
 import type { JikoApplication } from '../jiko/schema'
 import { log } from '../log'
 import { requireApplicationById, type ApplicationWithFacts } from './application'
 import { composeApplication } from './compose-application'
-import { recordStatus } from './record-status'
+import { DeliveryHeld, holdDelivery, type HoldOn } from './hold-delivery'
 import { recordRefusal } from './record-refusal'
-
-/** Longer than any call to Jiko may take; a holder that died is replaced after this. */
-const holdMs = 60_000
-
-/** Someone else is delivering this application right now. The queue tries again later. */
-export class DeliveryHeld extends Error {
-  override readonly name = 'DeliveryHeld'
-}
+import { recordStatus } from './record-status'
 
 /**
- * Brings an application that was sent as far as it may go: creates it at Jiko if Jiko has not
- * acknowledged it, and applies when Jiko says it is ready for that. Safe to repeat at any point:
- * it reads what is known first, and every call carries the key kept with the person's act.
- * Throws JikoUnavailable and its kin when it should be tried again.
+ * Brings an application that was sent as far as it may go: creates it at Jiko if Jiko has not acknowledged it,
+ * and applies when Jiko says it is ready for that. Safe to repeat at any point: it reads what is known first,
+ * and applies for nothing but the one application whose id is kept (docs/decisions/0013-the-hour.md).
+ * @throws JikoUnavailable and its kin, DeliveryHeld: to be tried again
  */
 export async function deliverApplication(applicationId: string): Promise<void> {
-  await holdDelivery(applicationId)
-  try {
+  await holdDelivery(applicationId, async (holdOn) => {
     const application = await requireApplicationById(applicationId)
     if (!application.sentAt) return
-    const created = await acknowledged(application)
-    if (created) await applyIfDue(application, created)
-  } finally {
-    await db().application.updateMany({ where: { id: applicationId }, data: { deliveryHeldUntil: null } })
-  }
+    const { jikoApplicationId } = application
+    const known = jikoApplicationId ? await readApplication(jikoApplicationId) : await create(application, holdOn)
+    if (known) await applyIfDue(application, known, holdOn)
+  })
 }
 
-/** What Jiko has of this application, after creating it there if need be; null when Jiko refused it. */
-async function acknowledged(application: ApplicationWithFacts): Promise<JikoApplication | null> {
-  if (application.jikoApplicationId) return readApplication(application.jikoApplicationId)
+/** Has Jiko make the application, which it does not look at before somebody applies. Null when it refuses. */
+async function create(application: ApplicationWithFacts, holdOn: HoldOn): Promise<JikoApplication | null> {
+  const body = await composeApplication(application)
+  const idempotencyKey = await keyForCreating(application)
+  await holdOn()
   try {
-    const body = await composeApplication(application)
-    const created = await createApplication(body, { idempotencyKey: application.createKey! })
+    const created = await createApplication(body, { idempotencyKey })
     await keepAcknowledgement(application.id, created, body.identification_number.slice(-4))
     return created
   } catch (error) {
@@ -49,33 +43,42 @@ async function acknowledged(application: ApplicationWithFacts): Promise<JikoAppl
   }
 }
 
-/** From here on Jiko has the identification number, so it is erased here; four characters stay for the person to see. */
+/**
+ * The key kept with the person's act, as long as Jiko remembers it. After that nobody can find out whether Jiko
+ * made the application, as it has no list; another is made then, and the first, never applied for, opens nothing.
+ */
+async function keyForCreating({ id, createKey, createKeySentAt }: ApplicationWithFacts): Promise<string> {
+  const now = new Date()
+  const isRemembered = isKeyRemembered(createKeySentAt, now)
+  const key = isRemembered ? createKey! : randomUUID()
+  if (isRemembered && createKeySentAt) return key
+  await db().application.update({ where: { id }, data: { createKey: key, createKeySentAt: now } })
+  if (!isRemembered) log.warn('application.created-anew', { applicationId: id })
+  return key
+}
+
+/**
+ * From here on Jiko has the identification number, so it is erased here; four characters stay for the person to
+ * see. The first id that is kept stays: whoever comes with another must read again.
+ */
 async function keepAcknowledgement(applicationId: string, created: JikoApplication, identificationLast4: string) {
   const now = new Date()
-  await db().$transaction([
-    db().application.update({
-      where: { id: applicationId },
+  await db().$transaction(async (tx) => {
+    const { count } = await tx.application.updateMany({
+      where: { id: applicationId, jikoApplicationId: null },
       data: { jikoApplicationId: created.id, acknowledgedAt: now, identificationErasedAt: now, identificationLast4 },
-    }),
-    db().answer.deleteMany({ where: { applicationId, step: 'identification' } }),
-  ])
+    })
+    if (count === 0) throw new DeliveryHeld('Somebody else has delivered this application')
+    await tx.answer.deleteMany({ where: { applicationId, step: 'identification' } })
+  })
   await recordStatus(applicationId, created, 'CREATE')
   log.info('application.acknowledged', { applicationId, jikoApplicationId: created.id })
 }
 
 /** CREATED and PENDING are the two states from which Jiko's guide has the partner apply. */
-async function applyIfDue(application: ApplicationWithFacts, read: JikoApplication) {
+async function applyIfDue(application: ApplicationWithFacts, read: JikoApplication, holdOn: HoldOn) {
   if (read.status !== 'CREATED' && read.status !== 'PENDING') return recordStatus(application.id, read, 'POLL')
+  await holdOn()
   const applied = await applyForApplication(read.id, { idempotencyKey: application.applyKey! })
-  await db().application.update({ where: { id: application.id }, data: { appliedAt: new Date() } })
   await recordStatus(application.id, applied, 'APPLY')
-}
-
-async function holdDelivery(applicationId: string) {
-  const now = new Date()
-  const { count } = await db().application.updateMany({
-    where: { id: applicationId, OR: [{ deliveryHeldUntil: null }, { deliveryHeldUntil: { lt: now } }] },
-    data: { deliveryHeldUntil: new Date(now.getTime() + holdMs) },
-  })
-  if (count === 0) throw new DeliveryHeld()
 }

@@ -1,44 +1,81 @@
+import { randomUUID } from 'node:crypto'
 import { notifyChange } from '../db/notifications'
+import type { Document } from '../db/generated/client'
 import { db } from '../db/prisma'
-import { isDocumentKind } from '../domain/documents'
-import { uploadDocument } from '../jiko/documents'
+import { isDocumentKind, type DocumentKind } from '../domain/documents'
+import { readApplication } from '../jiko/applications'
+import { uploadDocument, type DocumentType } from '../jiko/documents'
 import { JikoRejected } from '../jiko/errors'
+import { isKeyRemembered } from '../jiko/key-memory'
 import { log } from '../log'
 import { openBytes } from '../vault/seal'
 import { followApplication } from './follow-application'
 import { jikoTypeOf } from './jiko-documents'
 
+/** A document that has still to come to Jiko. */
+type Waiting = Document & { kind: DocumentKind; pictureSealed: NonNullable<Document['pictureSealed']> }
+
 /**
- * Carries one kept picture to Jiko and erases it here. Safe to repeat: every try carries the key that was
- * kept with the person's act, so Jiko files it once. Throws JikoUnavailable and its kin for the queue to
- * try again.
+ * Carries one kept picture to Jiko and erases it here. Safe to repeat: within the hour that Jiko remembers a key
+ * every try carries the one that was kept with the person's act, so Jiko files it once; after it, Jiko's own
+ * list tells whether it came. Throws JikoUnavailable and its kin for the queue to try again.
  */
 export async function deliverDocument(documentId: string): Promise<void> {
   const document = await db().document.findUniqueOrThrow({ where: { id: documentId }, include: { application: true } })
-  const { application, kind, pictureSealed } = document
-  if (document.deliveredAt || !pictureSealed || !application.jikoApplicationId || !isDocumentKind(kind)) return
+  const { jikoApplicationId } = document.application
+  if (!isWaiting(document) || !jikoApplicationId) return
 
-  const png = await openBytes(pictureSealed, picturePlace(documentId))
+  const hasArrived = isKeyRemembered(document.uploadKeySentAt, new Date())
+    ? false
+    : await isAtJiko(jikoApplicationId, jikoTypeOf[document.kind])
+  if (hasArrived) await erase(documentId, { deliveredAt: new Date() })
+  else await upload(document, jikoApplicationId)
+  // The flags tell what is still wanted; when the last is cleared, this reading applies again.
+  await followApplication(document.applicationId, 'POLL')
+}
+
+async function upload(document: Waiting, jikoApplicationId: string) {
+  const { id, kind, applicationId, pictureSealed } = document
+  const png = await openBytes(pictureSealed, picturePlace(id))
+  const idempotencyKey = await keyForUploading(document)
   try {
     const file = { bytes: png, contentType: 'image/png' }
-    const act = { idempotencyKey: document.uploadKey }
-    const received = await uploadDocument(application.jikoApplicationId, jikoTypeOf[kind], file, act)
-    await erase(documentId, { deliveredAt: new Date(), jikoDocumentId: received.document_id })
-    log.info('document.delivered', { applicationId: application.id })
+    const received = await uploadDocument(jikoApplicationId, jikoTypeOf[kind], file, { idempotencyKey })
+    await erase(id, { deliveredAt: new Date(), jikoDocumentId: received.document_id })
+    log.info('document.delivered', { applicationId })
   } catch (error) {
     if (!(error instanceof JikoRejected)) throw error
-    await erase(documentId, { refusedAt: new Date() })
-    log.error('document.refused-by-jiko', error, { applicationId: application.id })
+    await erase(id, { refusedAt: new Date() })
+    log.error('document.refused-by-jiko', error, { applicationId })
   }
-  // The flags tell what is still wanted; when the last is cleared, this reading applies again.
-  await followApplication(application.id, 'POLL')
+}
+
+/** The hour is over and the answer was lost: a document of this type that Jiko has and does not want again is ours. */
+async function isAtJiko(jikoApplicationId: string, type: DocumentType): Promise<boolean> {
+  const { documents } = await readApplication(jikoApplicationId)
+  return documents.some((entry) => entry.type === type && (entry.status === 'PENDING_REVIEW' || entry.status === 'APPROVED'))
+}
+
+async function keyForUploading({ id, uploadKey, uploadKeySentAt }: Waiting): Promise<string> {
+  const now = new Date()
+  const isRemembered = isKeyRemembered(uploadKeySentAt, now)
+  const key = isRemembered ? uploadKey : randomUUID()
+  if (isRemembered && uploadKeySentAt) return key
+  await db().document.update({ where: { id }, data: { uploadKey: key, uploadKeySentAt: now } })
+  return key
+}
+
+function isWaiting(document: Document): document is Waiting {
+  return document.pictureSealed !== null && document.deliveredAt === null && isDocumentKind(document.kind)
 }
 
 export function picturePlace(row: string) {
   return { table: 'Document', column: 'pictureSealed', row }
 }
 
-async function erase(id: string, facts: { deliveredAt: Date; jikoDocumentId: string } | { refusedAt: Date }) {
-  const { applicationId } = await db().document.update({ where: { id }, data: { ...facts, pictureSealed: null } })
-  await notifyChange(db(), applicationId)
+async function erase(id: string, facts: { deliveredAt: Date; jikoDocumentId?: string } | { refusedAt: Date }) {
+  await db().$transaction(async (tx) => {
+    const { applicationId } = await tx.document.update({ where: { id }, data: { ...facts, pictureSealed: null } })
+    await notifyChange(tx, applicationId)
+  })
 }

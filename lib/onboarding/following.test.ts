@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '../db/prisma'
 import { readApplication } from '../jiko/applications'
+import { readEvents } from '../jiko/events'
+import { readSubscriptions } from '../jiko/subscriptions'
+import { catchUp } from './catch-up'
 import { followApplication } from './follow-application'
+import { keepSubscription } from './keep-subscription'
 import { receiveWebhook } from './receive-webhook'
 import { recordStatus } from './record-status'
 import { submitApplication } from './submit-application'
+import { sweep } from './sweep'
 import { tellApplicant } from './tell-applicant'
 import { readyToSend } from './test-applicant'
 import { testWorld } from './test-world'
@@ -105,3 +110,63 @@ describe('following an application', () => {
     expect(letters[0]!.text).not.toContain('Núñez')
   })
 })
+
+describe('what no webhook told', () => {
+  it('is found among past events, once, and read at Jiko', async () => {
+    const { applicationId, jikoId } = await sentApplication()
+    await world.decide(jikoId, 'MANUAL_REVIEW')
+    await catchUp()
+    expect(await sourceOfNextReading(applicationId)).toBe('CATCH_UP')
+    await followApplication(applicationId, 'CATCH_UP')
+    expect((await readRow(applicationId)).statuses.at(-1)).toMatchObject({ status: 'MANUAL_REVIEW', source: 'CATCH_UP' })
+
+    const known = await db().jikoEvent.count()
+    await catchUp()
+    expect(await db().jikoEvent.count()).toBe(known)
+    expect(await sourceOfNextReading(applicationId)).toBe('POLL')
+  })
+
+  it('goes on from what was read, in Jiko’s own time', async () => {
+    const { jikoId } = await sentApplication()
+    await world.decide(jikoId, 'APPROVED')
+    await catchUp()
+    const { until } = await db().eventsRead.findUniqueOrThrow({ where: { id: 1 } })
+    const [newest] = (await readEvents(new Date(0))).events.slice(-1)
+    expect(until.toISOString()).toBe(newest!.timestamp)
+  })
+
+  it('is found by the sweep, whatever became of the jobs', async () => {
+    const open = await sentApplication()
+    const decided = await sentApplication()
+    await world.decide(decided.jikoId, 'REJECTED')
+    await followApplication(decided.applicationId, 'POLL')
+    await db().$executeRaw`delete from graphile_worker._private_jobs`
+
+    await sweep()
+    expect(await jobsOf(open.applicationId)).toEqual(['follow-application'])
+    expect(await jobsOf(decided.applicationId)).toEqual([])
+  })
+
+  it('or that was never acknowledged, is delivered by the sweep', async () => {
+    const { applicationId } = await readyToSend(world)
+    await world.breakdown({ match: { path: '^/api/v1/applications/$' }, kind: 'status', count: 1 })
+    await submitApplication(applicationId)
+    await db().$executeRaw`delete from graphile_worker._private_jobs`
+    await sweep()
+    expect(await jobsOf(applicationId)).toEqual(['deliver-application'])
+  })
+})
+
+describe('the subscription', () => {
+  it('is one, however many processes start at once, and twice that', async () => {
+    await Promise.all([keepSubscription(), keepSubscription(), keepSubscription()])
+    await keepSubscription()
+    expect(await readSubscriptions()).toHaveLength(1)
+  })
+})
+
+async function sourceOfNextReading(applicationId: string): Promise<string | undefined> {
+  const [job] = await db().$queryRaw<{ source: string }[]>`
+    select payload ->> 'source' as source from graphile_worker._private_jobs where key = ${`follow:${applicationId}`}`
+  return job?.source
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { env } from '../env'
-import { createSubscription, readSubscriptions, updateSubscription } from '../jiko/subscriptions'
+import { createSubscription, deleteSubscription, readSubscriptions, updateSubscription } from '../jiko/subscriptions'
 import { log } from '../log'
 
 /** The events that move an application. */
@@ -15,14 +15,22 @@ const retryPolicy = {
   maximum_interval_seconds: 3600,
 }
 
-/** Has Jiko's webhooks come to this app. Run at every start: it makes what is missing and renews the rest. */
+/**
+ * Has Jiko's webhooks come to this app, signed with our newest secret. Safe to repeat: it makes what is missing,
+ * renews the one that is there, and takes away a second one, which would only say everything twice.
+ * @throws JikoUnavailable and its kin
+ */
 export async function keepSubscription(): Promise<void> {
-  const { APP_URL, JIKO_WEBHOOK_SECRET } = env()
+  const { APP_URL, JIKO_WEBHOOK_SECRETS } = env()
   const url = `${APP_URL}/api/webhooks/jiko`
-  const wish = { events, url, shared_secret: JIKO_WEBHOOK_SECRET, description: 'Foyer', retry_policy: retryPolicy }
-  const ours = (await readSubscriptions()).find((subscription) => subscription.url === url)
-  const act = { idempotencyKey: randomUUID() }
-  if (ours) await updateSubscription(ours.id, wish, act)
-  else await createSubscription(wish, act)
+  const wish = { events, url, shared_secret: JIKO_WEBHOOK_SECRETS[0]!, description: 'Foyer', retry_policy: retryPolicy }
+  const [ours, ...others] = (await readSubscriptions()).filter((subscription) => subscription.url === url)
+  if (ours) await updateSubscription(ours.id, wish, act())
+  else await createSubscription(wish, act())
+  for (const { id } of others) await deleteSubscription(id, act())
   log.info('subscription.kept')
+}
+
+function act() {
+  return { idempotencyKey: randomUUID() }
 }

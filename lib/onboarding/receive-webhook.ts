@@ -1,4 +1,6 @@
+import { isId } from '../db/is-id'
 import { db } from '../db/prisma'
+import type { StatusSource } from '../db/generated/client'
 import type { JikoEvent } from '../jiko/schema'
 import { log } from '../log'
 import { followNow } from './schedule-following'
@@ -8,16 +10,22 @@ import { followNow } from './schedule-following'
  * id: a known one changes nothing. The payload is only a hint; the status is read from Jiko.
  */
 export async function receiveWebhook(event: JikoEvent): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await followEvent(event, 'WEBHOOK')
+}
+
+/** Has the application of an event read at once; false when the event is known already, or of no application of ours. */
+export async function followEvent(event: JikoEvent, source: StatusSource): Promise<boolean> {
+  return db().$transaction(async (tx) => {
     const { count } = await tx.jikoEvent.createMany({
       data: [{ id: event.event_id, type: event.event_type }],
       skipDuplicates: true,
     })
     const jikoApplicationId = event.payload.application_id
-    if (count === 0 || !jikoApplicationId) return
+    if (count === 0 || !jikoApplicationId || !isId(jikoApplicationId)) return false
 
-    const application = await tx.application.findFirst({ where: { jikoApplicationId }, select: { id: true } })
-    if (application) await followNow(tx, application.id)
+    const application = await tx.application.findUnique({ where: { jikoApplicationId }, select: { id: true } })
+    if (application) await followNow(tx, application.id, source)
     log.info('webhook.received', { jikoEventId: event.event_id, jikoEventType: event.event_type })
+    return application !== null
   })
 }

@@ -1,6 +1,10 @@
+import { notifyChange } from '../db/notifications'
 import { db } from '../db/prisma'
 import type { RefusedField } from '../jiko/errors'
+import { addJob } from '../jobs/queue'
 import { log } from '../log'
+import { lockApplication } from './application'
+import { tellPartner } from './tell-partner'
 
 /** Which step of ours holds what Jiko calls by these names (docs/jiko.md, "Request fields"). */
 const stepOfField: Record<string, string> = {
@@ -16,24 +20,25 @@ const stepOfField: Record<string, string> = {
 
 /**
  * Jiko would not take the application (422). The answers it named are open again and the act is
- * undone, so that the person can mend them and send anew, under new keys; nothing was opened.
+ * undone, so that the person can mend them and send anew, under new keys; nothing was opened. They are told by
+ * screen and by letter, since nobody may be there to see it.
  */
 export async function recordRefusal(applicationId: string, fields: readonly RefusedField[]): Promise<void> {
   const steps = [...new Set(fields.flatMap(({ loc }) => loc.flatMap((part) => stepOfField[part] ?? [])))]
-  const now = new Date()
   const isPhoneRefused = fields.some(({ loc }) => loc.includes('phone_number'))
-  await db().$transaction([
-    db().answer.updateMany({ where: { applicationId, step: { in: steps } }, data: { refusedAt: now } }),
-    db().application.update({
-      where: { id: applicationId },
-      data: {
-        sentAt: null,
-        createKey: null,
-        applyKey: null,
-        sendingRefusedAt: now,
-        ...(isPhoneRefused && { applicant: { update: { phoneSealed: null, phoneProvedAt: null } } }),
-      },
-    }),
-  ])
+  const sendingRefusedAt = new Date()
+  await db().$transaction(async (tx) => {
+    const { sentAt, jikoApplicationId, applicantId } = await lockApplication(tx, applicationId)
+    if (!sentAt || jikoApplicationId) return
+    await tx.answer.updateMany({ where: { applicationId, step: { in: steps } }, data: { refusedAt: sendingRefusedAt } })
+    const undone = { sentAt: null, createKey: null, createKeySentAt: null, applyKey: null }
+    await tx.application.update({ where: { id: applicationId }, data: { ...undone, sendingRefusedAt } })
+    if (isPhoneRefused) {
+      await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed: null, phoneProvedAt: null } })
+    }
+    await addJob(tx, { name: 'tell-refusal', payload: { applicationId } })
+    await tellPartner(tx, applicationId)
+    await notifyChange(tx, applicationId)
+  })
   log.warn('application.refused-by-jiko', { applicationId, refusal: steps.join(' ') || 'unnamed' })
 }

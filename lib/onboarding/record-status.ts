@@ -10,6 +10,7 @@ import { lockApplication, type ApplicationWithFacts } from './application'
 import { readJikoDocuments, refusedTypes } from './jiko-documents'
 import { decisionFor, type RecordedStatus } from './decision-for'
 import { scheduleFollowing } from './schedule-following'
+import { tellPartner } from './tell-partner'
 import { notifyChange } from '../db/notifications'
 
 /**
@@ -29,6 +30,7 @@ export async function recordStatus(applicationId: string, read: JikoApplication,
       await addJob(tx, { name: 'tell-applicant', payload: { applicationId, status: read.status } })
     }
     await scheduleNext(tx, applicationId, change)
+    await tellPartner(tx, applicationId)
     await notifyChange(tx, applicationId)
     log.info('application.status', { applicationId, jikoStatus: read.status })
   })
@@ -66,9 +68,11 @@ function changeFrom(application: ApplicationWithFacts, read: JikoApplication) {
     isDeepStrictEqual(application.jikoDocuments, next.jikoDocuments)
   if (isKnown || !supersedes(datedStage(application), datedStage(next)!)) return null
 
+  // An apply whose answer was lost shows in the status all the same.
+  const applied = application.appliedAt === null && read.status !== 'CREATED' ? { appliedAt: new Date() } : {}
   // The second apply, after documents, is an act of its own and gets its own key.
   const applyKey = read.status === 'PENDING' ? { applyKey: randomUUID() } : {}
-  return { ...next, ...applyKey, statusRecordedAt: new Date() }
+  return { ...next, ...applied, ...applyKey, statusRecordedAt: new Date() }
 }
 
 function datedStage(application: RecordedStatus & { jikoUpdatedAt: Date | null }) {

@@ -10,9 +10,9 @@ export async function scheduleFollowing(tx: Queue, applicationId: string, sinceC
   await schedule(tx, applicationId, 'POLL', new Date(Date.now() + nextPollDelayMs(sinceChangeMs)))
 }
 
-/** Has an application read at once, because a webhook hints at news. */
-export async function followNow(tx: Queue, applicationId: string): Promise<void> {
-  await schedule(tx, applicationId, 'WEBHOOK', new Date())
+/** Has an application read at once, because of a hint that there is news. */
+export async function followNow(tx: Queue, applicationId: string, source: StatusSource): Promise<void> {
+  await schedule(tx, applicationId, source, new Date())
 }
 
 async function schedule(tx: Queue, applicationId: string, source: StatusSource, runAt: Date) {

@@ -1,9 +1,8 @@
 import type { Challenge } from '../db/generated/client'
 import type { Language } from '../domain/language'
-import { accept, refuse, type Outcome } from '../domain/outcome'
-import { MailUnavailable } from '../messages/mail'
-import { sendAgain, startChallenge, type Deliver, type Origin, type SendRefusal } from './challenge'
-import { mailCode } from './tell-applicant'
+import type { Outcome } from '../domain/outcome'
+import { sendAgain, startChallenge, type Origin, type SendRefusal } from './challenge'
+import { byMail } from './code-carriers'
 
 export type MailCodeRefusal = SendRefusal | 'mail-unavailable'
 
@@ -16,7 +15,7 @@ export async function sendSignInCode(
   language: Language,
   origin: Origin,
 ): Promise<Outcome<MailCodeRefusal, { challengeId: string }>> {
-  return startChallenge({ purpose: 'SIGN_IN', address: email, language, origin }, byMail(language))
+  return startChallenge({ purpose: 'SIGN_IN', address: email, language, origin }, byMail)
 }
 
 export async function sendSignInCodeAgain(
@@ -24,17 +23,5 @@ export async function sendSignInCodeAgain(
   language: Language,
   origin: Origin,
 ): Promise<Outcome<MailCodeRefusal>> {
-  return sendAgain(challenge, origin, byMail(language))
-}
-
-function byMail(language: Language): Deliver<'mail-unavailable'> {
-  return async (address, code) => {
-    try {
-      await mailCode(address, code, language)
-      return accept()
-    } catch (error) {
-      if (error instanceof MailUnavailable) return refuse('mail-unavailable')
-      throw error
-    }
-  }
+  return sendAgain(challenge, byMail, language, origin)
 }

@@ -8,6 +8,7 @@ import { addJob } from '../jobs/queue'
 import { log } from '../log'
 import { factsOf, latestAgreements, lockApplication } from './application'
 import { deliverApplication } from './deliver-application'
+import { tellPartner } from './tell-partner'
 
 export type SubmitRefusal = 'newer-agreements' | 'unfinished' | 'jiko-unavailable'
 
@@ -50,6 +51,7 @@ async function keepAct(applicationId: string, version: string): Promise<Outcome<
       key: `deliver:${applicationId}`,
       runAt: new Date(Date.now() + fallbackAfterMs),
     })
+    await tellPartner(tx, applicationId)
     log.info('application.sent', { applicationId })
     return accept()
   })

@@ -1,18 +1,43 @@
+import { StatusSource } from '../db/generated/client'
 import type { Tasks } from '../jobs/worker'
+import { catchUp } from './catch-up'
+import { carriers, type CodeChannel } from './code-carriers'
 import { deliverApplication } from './deliver-application'
+import { deliverCode } from './deliver-code'
 import { deliverDocument } from './deliver-document'
+import { deliverPartnerEvent } from './deliver-partner-event'
 import { followApplication } from './follow-application'
+import { keepSubscription } from './keep-subscription'
 import { keepUpload } from './keep-upload'
 import { readIdentityCheck } from './read-identity-check'
-import { tellApplicant } from './tell-applicant'
+import { replayPartnerEvents } from './replay-partner-events'
+import { sweep } from './sweep'
+import { tellApplicant, tellRefusal } from './tell-applicant'
 
 /** What the queue may be asked to do, by name. */
 export const tasks: Tasks = {
+  'catch-up': catchUp,
   'deliver-application': ({ applicationId }) => deliverApplication(applicationId!),
+  'deliver-code': async ({ challengeId, channel }) =>
+    void (await deliverCode(challengeId!, carriers[channel as CodeChannel])),
   'deliver-document': ({ documentId }) => deliverDocument(documentId!),
+  'deliver-partner-event': ({ applicationId, url }) => deliverPartnerEvent({ applicationId: applicationId!, url: url! }),
   'follow-application': ({ applicationId, source }) =>
-    followApplication(applicationId!, source === 'WEBHOOK' ? 'WEBHOOK' : 'POLL'),
+    followApplication(applicationId!, isStatusSource(source) ? source : 'POLL'),
+  'keep-subscription': keepSubscription,
   'keep-upload': ({ uploadId }) => keepUpload(uploadId!),
   'read-identity-check': async ({ identityCheckId }) => void (await readIdentityCheck(identityCheckId!)),
+  'replay-partner-events': ({ applicationId, firstSequence, lastSequence }) =>
+    replayPartnerEvents({
+      applicationId: applicationId!,
+      firstSequence: Number(firstSequence),
+      lastSequence: Number(lastSequence),
+    }),
+  sweep,
+  'tell-refusal': ({ applicationId }) => tellRefusal(applicationId!),
   'tell-applicant': ({ applicationId, status }) => tellApplicant(applicationId!, status!),
+}
+
+function isStatusSource(text: string | undefined): text is StatusSource {
+  return text !== undefined && Object.hasOwn(StatusSource, text)
 }

@@ -1,3 +1,4 @@
+import type { Applicant, Application } from '../db/generated/client'
 import { db } from '../db/prisma'
 import { brand } from '../domain/brand'
 import { decisionFor } from './decision-for'
@@ -41,12 +42,21 @@ export async function tellApplicant(applicationId: string, status: string): Prom
   const isRepeated = kind === 'sent' && application.statuses.length > 2
   if (kind === null || isOvertaken || isRepeated) return
 
-  const { applicant } = application
+  await write(application, kind)
+}
+
+/** Writes to the person that an answer has to be mended, unless they have done so by now. Throws MailUnavailable. */
+export async function tellRefusal(applicationId: string): Promise<void> {
+  const application = await db().application.findUniqueOrThrow({ where: { id: applicationId }, include: { applicant: true } })
+  if (application.sendingRefusedAt && !application.sentAt) await write(application, 'answers-refused')
+}
+
+async function write({ id, applicant }: Application & { applicant: Applicant }, kind: LetterKind) {
   const language = isLanguage(applicant.language) ? applicant.language : languages[0]
-  const name = await findAnswer(applicationId, nameStep)
+  const name = await findAnswer(id, nameStep)
   const letter = await renderEmail(kind, { language, brand, links: links(), firstName: name?.firstName })
   await sendMail({ to: await emailOf(applicant), ...letter })
-  log.info('letter.sent', { applicationId, messageKind: kind })
+  log.info('letter.sent', { applicationId: id, messageKind: kind })
 }
 
 function links() {

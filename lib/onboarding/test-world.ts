@@ -11,11 +11,19 @@ type JikoView = {
   status: string
   timesApplied: string[]
   identificationPrefix: string
-  documents: { type: string; status: string; receivedAt: string | null; sha256?: string }[]
+  documents: { type: string; status: string; receivedAt: string | null; timesFiled: number; sha256?: string }[]
 }
 
+export type PartnerEventView = {
+  webhookId: string
+  type: string
+  timestamp: string
+  data: { status: string | null; stage: string; documents_needed: string[]; sequence: number }
+}
+type Settings = Partial<Record<string, string>>
+
 /** A world for a test file: a database of its own, the sandbox on free ports, the queue's tables. */
-export function testWorld(changes: Partial<Record<string, string>> = {}) {
+export function testWorld(changes: Settings | ((sandboxUrl: string) => Settings) = {}) {
   let sandbox: Sandbox
   let drop: () => Promise<void>
 
@@ -37,7 +45,9 @@ export function testWorld(changes: Partial<Record<string, string>> = {}) {
       STRIPE_SECRET_KEY: sandbox.settings.stripeSecretKey,
       STRIPE_WEBHOOK_SECRET: sandbox.settings.stripeWebhookSecret,
       SMTP_URL: sandbox.smtpUrl,
-      ...changes,
+      PARTNER_EVENT_URLS: `${sandbox.url}/partner/events`,
+      PARTNER_EVENT_SECRETS: sandbox.settings.partnerEventSecret,
+      ...(typeof changes === 'function' ? changes(sandbox.url) : changes),
     })
     drop = database.drop
     await prepareQueue()
@@ -61,12 +71,17 @@ export function testWorld(changes: Partial<Record<string, string>> = {}) {
     })
 
   return {
+    read,
     /** Newest first. */
     messagesTo: (to: string): Promise<Message[]> => read(`/control/messages?to=${encodeURIComponent(to)}`),
     applicationsOf: (email: string): Promise<JikoView[]> =>
       read(`/control/applications?email=${encodeURIComponent(email)}`),
     breakdown: (fault: object) => send('POST', '/control/faults', fault),
     repair: () => send('DELETE', '/control/faults'),
+    /** Whether a fault that was set has met its first exchange. */
+    hasStruck: async () => (await read<{ timesHappened: number }[]>('/control/faults')).some(({ timesHappened }) => timesHappened > 0),
+    /** Of the sandbox's own settings: how long a decision takes, how long a token lives and a key is remembered. */
+    change: (settings: object) => send('POST', '/control/settings', settings),
     publishAgreements: () => send('POST', '/control/agreements', {}),
     decide: (applicationId: string, status: string, needs?: string[]) =>
       send('POST', '/control/decide', { applicationId, status, needs }),
@@ -74,6 +89,9 @@ export function testWorld(changes: Partial<Record<string, string>> = {}) {
     showId: (vendorSessionId: string, shown: object) => send('POST', `/control/identity-checks/${vendorSessionId}`, shown),
     identityChecksOf: (reference: string): Promise<{ id: string; status: string }[]> =>
       read(`/control/identity-checks?reference=${reference}`),
+    /** What came to the partner's own system, in the order in which it came. */
+    partnerEvents: (applicationId: string): Promise<PartnerEventView[]> =>
+      read(`/control/partner-events?application=${applicationId}`),
     refuseDocument: (applicationId: string, type: string) =>
       send('POST', '/control/refuse-document', { applicationId, type }),
   }

@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '../domain/language'
 
-export type LetterKind = 'code' | 'sent' | 'documents-needed' | 'by-hand' | 'approved' | 'declined'
+export type LetterKind = 'code' | 'answers-refused' | 'sent' | 'documents-needed' | 'by-hand' | 'approved' | 'declined'
 
 export type Letter = {
   subject: string
@@ -31,6 +31,15 @@ export const letterWords: InEachLanguage<LetterWords> = {
           'If you did not ask for a code, you can ignore this email. Never tell it to anyone, not even to us.',
         ],
         button: null,
+      }),
+      'answers-refused': () => ({
+        subject: 'One answer needs another look',
+        title: 'One answer needs another look',
+        paragraphs: [
+          'Jiko could not take your application as it was. Nothing was opened, and nothing is lost.',
+          'Your application page shows which answer to check. When it is right, send the application again.',
+        ],
+        button: 'Check my answers',
       }),
       sent: () => ({
         subject: 'Your application is on its way',
@@ -94,6 +103,15 @@ export const letterWords: InEachLanguage<LetterWords> = {
           'Si no pidió un código, puede ignorar este correo. No se lo diga a nadie, ni siquiera a nosotros.',
         ],
         button: null,
+      }),
+      'answers-refused': () => ({
+        subject: 'Hay que revisar una respuesta',
+        title: 'Hay que revisar una respuesta',
+        paragraphs: [
+          'Jiko no pudo aceptar su solicitud tal como estaba. No se abrió nada y no se perdió nada.',
+          'La página de su solicitud muestra qué respuesta debe revisar. Cuando esté bien, envíe la solicitud otra vez.',
+        ],
+        button: 'Revisar mis respuestas',
       }),
       sent: () => ({
         subject: 'Su solicitud va en camino',

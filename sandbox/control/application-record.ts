@@ -8,6 +8,7 @@ export function applicationRecord(application: Application) {
     id,
     status,
     email: answers.email,
+    answers,
     timeCreated,
     timesApplied,
     customerId,

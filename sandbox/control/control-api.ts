@@ -9,6 +9,7 @@ import { fund } from '../jiko/fund'
 import { readBody } from '../jiko/read-body'
 import { refused, required } from '../jiko/refusals'
 import { resetWorld } from '../open-world'
+import { eventsReceived } from '../partner/partner-system'
 import { documentNeeds } from '../settings'
 import type { World } from '../world'
 import { applicationRecord, pocketOf } from './application-record'
@@ -39,6 +40,7 @@ const resetRequest = z.object({ everything: z.boolean().default(false) }).defaul
 const changeableSettings = z.strictObject({
   decisionDelayMs: z.number().int().min(0).optional(),
   tokenLifetimeMs: z.number().int().min(0).optional(),
+  keyMemoryMs: z.number().int().min(0).optional(),
 })
 
 /** What tests and benches do to the world. Without credentials: the sandbox listens on loopback. */
@@ -86,6 +88,8 @@ export function controlApi(world: World) {
     return c.json({ accountId: pocketId, amountCents }, 202)
   })
 
+  control.get('/partner-events', (c) => c.json(eventsReceived(world, c.req.query('application'))))
+
   control.get('/faults', (c) => c.json(faults.list()))
   control.post('/faults', async (c) => c.json(faults.add(await readBody(c, faultRequest)), 201))
   control.delete('/faults', (c) => {
@@ -96,8 +100,8 @@ export function controlApi(world: World) {
   control.get('/contract', (c) => c.json(contract.report()))
 
   control.post('/settings', async (c) => {
-    const { decisionDelayMs, tokenLifetimeMs } = Object.assign(settings, await readBody(c, changeableSettings))
-    return c.json({ decisionDelayMs, tokenLifetimeMs })
+    const { decisionDelayMs, tokenLifetimeMs, keyMemoryMs } = Object.assign(settings, await readBody(c, changeableSettings))
+    return c.json({ decisionDelayMs, tokenLifetimeMs, keyMemoryMs })
   })
 
   control.route('/identity-checks', identityControl(world))

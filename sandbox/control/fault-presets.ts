@@ -11,6 +11,7 @@ const webhook = { path: 'webhook' }
 const texts = { path: '^/2010-04-01/' }
 const mail = { path: 'smtp' }
 const identity = { path: '^/v1/' }
+const partner = { path: '^/partner/' }
 
 const refusedPostalCode = JSON.stringify({
   detail: [{ loc: ['body', 'address', 'postal_code'], msg: 'is unknown', type: 'value_error' }],
@@ -210,6 +211,35 @@ export const faultPresets: { who: string; presets: Preset[] }[] = [
         title: 'Identity check slow',
         story: 'The vendor takes 8 seconds.',
         fault: { match: identity, kind: 'delay', delayMs: 8_000 },
+      },
+    ],
+  },
+  {
+    who: "The partner's own system",
+    presets: [
+      {
+        slug: 'partner-down',
+        title: 'Events refused (500)',
+        story: 'What Foyer tells is not taken; it tries again after 5 seconds, then 10, then 20.',
+        fault: { match: partner, kind: 'status', status: 500 },
+      },
+      {
+        slug: 'partner-slow',
+        title: 'Events taken slowly',
+        story: 'Each answer takes 8 seconds.',
+        fault: { match: partner, kind: 'delay', delayMs: 8_000 },
+      },
+      {
+        slug: 'partner-answer-lost',
+        title: 'Events taken, answer lost',
+        story: 'The event is taken and the line is cut, so it comes again.',
+        fault: { match: partner, kind: 'drop-after' },
+      },
+      {
+        slug: 'partner-gone',
+        title: 'Events unwanted (410)',
+        story: 'Nobody listens there any more, and Foyer gives the event up.',
+        fault: { match: partner, kind: 'status', status: 410 },
       },
     ],
   },

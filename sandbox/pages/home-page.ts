@@ -25,8 +25,12 @@ export function homePage({ settings: { appUrl } }: World) {
         <p>What Jiko has received. Decide by hand, or send money to an open account.</p>
       </li>
       <li>
+        <h2><a href="/partner-events">Partner events</a></h2>
+        <p>What Foyer told the partner's own system: each change of each application, signed and in order.</p>
+      </li>
+      <li>
         <h2><a href="/faults">Faults</a></h2>
-        <p>Let Jiko, its webhooks, texts, mail or the identity check go wrong, and everything work again.</p>
+        <p>Let Jiko, its webhooks, texts, mail, the identity check or the partner's own system go wrong, and everything work again.</p>
       </li>
       ${appUrl && html`<li><h2><a href="${appUrl}">Foyer</a></h2><p>The app itself, at ${appUrl}.</p></li>`}
     </ul>

@@ -5,6 +5,7 @@ import { applicationItems, applicationsPage } from './applications-page'
 import { chosenFault, faultItems, faultsPage } from './faults-page'
 import { homePage } from './home-page'
 import { inboxItems, inboxPage } from './inbox-page'
+import { partnerEventItems, partnerEventsPage } from './partner-events-page'
 import { peoplePage } from './people-page'
 import { script } from './script'
 import { style } from './style'
@@ -40,6 +41,9 @@ export function pages(world: World, control: Hono) {
     await control.request('/fund', asJson({ applicationId, amountCents: depositCents }))
     return c.redirect('/applications', 303)
   })
+
+  routes.get('/partner-events', (c) => c.html(partnerEventsPage(world)))
+  routes.get('/partner-events/items', (c) => c.html(partnerEventItems(world)))
 
   routes.get('/faults', (c) => c.html(faultsPage(world)))
   routes.get('/faults/items', (c) => c.html(faultItems(world)))

@@ -10,6 +10,7 @@ export type LetterLinks = { status: string; documents: string; account: string }
 
 const linkOf: Record<LetterKind, keyof LetterLinks | null> = {
   code: null,
+  'answers-refused': 'status',
   sent: 'status',
   'documents-needed': 'documents',
   'by-hand': 'status',

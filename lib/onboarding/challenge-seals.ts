@@ -1,0 +1,16 @@
+import type { Challenge } from '../db/generated/client'
+import { open, type Place } from '../vault/seal'
+
+/** The address a challenge is about, in clear. */
+export async function addressOf({ id, addressSealed }: Challenge): Promise<string> {
+  return open(addressSealed, addressPlace(id))
+}
+
+export function addressPlace(row: string): Place {
+  return { table: 'Challenge', column: 'addressSealed', row }
+}
+
+/** A code lies sealed only until its vendor has taken it. */
+export function codePlace(row: string): Place {
+  return { table: 'Challenge', column: 'codeSealed', row }
+}

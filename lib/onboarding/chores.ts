@@ -1,0 +1,11 @@
+import type { Chores } from '../jobs/chores'
+
+/** What is looked after whether anybody asks or not, and when (UTC). */
+export const chores: Chores = {
+  'catch-up': '*/10 * * * *',
+  'keep-subscription': '37 4 * * *',
+  sweep: '17 3 * * *',
+}
+
+/** After an outage of ours, too. */
+export const dueAtStart = ['keep-subscription', 'catch-up'] as const
