@@ -3,11 +3,11 @@
  *
  *   app → components → lib/domain, lib/words          lib/onboarding, lib/account → every other room of lib
  *   app → lib                                         the vendors' rooms → lib/env, lib/log, and not each other
- *   sandbox → lib/jiko/sign, nothing else of ours     nothing → sandbox, e2e, scripts
+ *   sandbox → lib/jiko/sign, nothing else of ours     nothing → sandbox, e2e, prove, scripts
  */
 
 const tests = '\\.test\\.(ts|tsx|mjs)$|(^|/)test-[^/]+\\.ts$'
-const ours = '^(app|components|lib|sandbox|e2e|scripts)/'
+const ours = '^(app|components|lib|sandbox|e2e|prove|scripts)/'
 const settings = ['^lib/env\\.ts$', '^lib/log\\.ts$']
 const nounsAndWords = ['^lib/domain/', '^lib/words/']
 
@@ -36,6 +36,7 @@ module.exports = {
     wall('lib-jiko', '^lib/jiko/', settings, "The bank's API, in the bank's words; the verbs translate."),
     wall('lib-messages', '^lib/messages/', [...settings, ...nounsAndWords], 'Mail, texts and calls.'),
     wall('lib-identity', '^lib/identity/', [...settings, ...nounsAndWords], 'Who somebody is, asked of a vendor.'),
+    wall('lib-partner', '^lib/partner/', [...settings, '^lib/domain/'], "The partner's own systems."),
     wall('lib-pictures', '^lib/pictures/', ['^lib/domain/'], 'Whatever file comes in, as the picture that Jiko takes.'),
     wall('lib-vault', '^lib/vault/', settings, 'The only reader of the keys.'),
     wall('lib-db', '^lib/db/', [...settings, '^lib/domain/'], 'The store.'),
@@ -45,6 +46,7 @@ module.exports = {
 
     wall('sandbox', '^sandbox/', ['^lib/jiko/sign\\.ts$'], 'The world outside shares only the pen that signs.'),
     wall('e2e', '^e2e/', [...nounsAndWords], 'Stories know the product from outside.'),
+    wall('prove', '^prove/', ['^lib/'], 'Proofs drive the use cases, and judge them by the record of the world outside.'),
     wall('scripts', '^scripts/', [], 'The commands start programs; they import none of them.'),
 
     {

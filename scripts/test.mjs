@@ -13,8 +13,8 @@ import { openTestCluster } from './test-cluster.mjs'
 import { openTestWorld } from './test-world.mjs'
 
 /**
- * `npm test`: every check there is, from nothing. `npm test -- unit` runs one of types, lint, unit, build
- * and e2e; what follows its name goes to the program that runs it: `npm test -- unit lib/vault`.
+ * `npm test`: every check there is, from nothing. `npm test -- unit` runs one of types, lint, unit, prove,
+ * build and e2e; what follows its name goes to the program that runs it: `npm test -- unit lib/vault`.
  */
 const [only, ...more] = process.argv.slice(2)
 const stage = stagePrinter()
@@ -23,12 +23,13 @@ let cluster
 let openingWorld
 
 const wallsFile = '.dependency-cruiser.cjs'
-const rooms = ['app', 'components', 'lib', 'sandbox', 'e2e', 'bench', 'scripts', 'proxy.ts', 'instrumentation.ts']
+const rooms = ['app', 'components', 'lib', 'sandbox', 'e2e', 'bench', 'prove', 'scripts', 'proxy.ts', 'instrumentation.ts']
 
 const stages = {
   types: () => stage('types', checkTypes),
   lint: () => stage('lint', checkStyle),
   unit: runUnit,
+  prove: runProofs,
   build: () => stage('build', ensureBuild),
   e2e: runStories,
 }
@@ -73,12 +74,18 @@ async function openCluster() {
 
 async function runUnit() {
   await openCluster()
-  await stage('unit', runVitest)
+  await stage('unit', (say) => runVitest(say))
 }
 
-async function runVitest(say) {
+/** A slice of `npm run prove`: what must hold whatever fails and wherever we are killed. */
+async function runProofs() {
+  await openCluster()
+  await stage('prove', (say) => runVitest(say, '--config', 'prove/vitest.config.ts'))
+}
+
+async function runVitest(say, ...which) {
   const report = freshReport('vitest')
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...more]
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...which, ...more]
   const result = await runNode([inPackage('vitest/vitest.mjs'), ...args])
   count(report, countVitest, result, say)
   requireSuccess(result, 'Tests failed')

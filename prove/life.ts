@@ -1,0 +1,90 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { db } from '@/lib/db/prisma'
+
+/**
+ * A process of ours that may be killed at any `await`: nothing of what it was doing happens after that, not even
+ * a `finally`. await-points.mjs brings every `await` of the use cases here.
+ */
+export type Life = {
+  /** Every await that it has come to so far, in order: file and line. */
+  reached: () => string[]
+  /** Where it was killed: file and line. */
+  place: () => string | null
+  /** Does something as part of this process. Whatever is under way when it is killed ends as `died`. */
+  does: <Value>(work: () => Promise<Value>) => Promise<End<Value>>
+}
+
+export type End<Value> = { end: 'done'; value: Value } | { end: 'threw'; error: unknown } | { end: 'died'; place: string }
+
+type Running = { reached: string[]; diesAt: number; place: string | null; die: (place: string) => void }
+
+const lives = new AsyncLocalStorage<Running>()
+const forever = new Promise<never>(() => {})
+
+/** What a process keeps for itself, and the next one begins without. */
+type OfOneProcess = { foyerPrisma?: unknown; foyerJikoGate?: unknown; foyerAgreementsGate?: unknown; foyerJikoCircuit?: unknown }
+
+const global = globalThis as typeof globalThis & OfOneProcess & { foyerAwait?: typeof reach }
+global.foyerAwait = reach
+
+/** What every marked `await` waits for: its work, unless the process that it belongs to is gone. */
+async function reach<Value>(place: string, work: () => Promise<Value>): Promise<Value> {
+  const life = lives.getStore()
+  if (!life) return work()
+  if (life.place !== null) return forever
+  if (life.reached.push(place) !== life.diesAt) return work()
+  life.die(place)
+  return forever
+}
+
+/** Starts a process that is killed at its n-th `await`, or lives on. */
+export function startLife(diesAt = Infinity): Life {
+  beginAnew()
+  let die = (_: string) => {}
+  const death = new Promise<string>((resolve) => {
+    die = resolve
+  })
+  const running: Running = {
+    reached: [],
+    diesAt,
+    place: null,
+    die(place) {
+      running.place = place
+      die(place)
+    },
+  }
+  const burial = death.then(bury)
+
+  return {
+    reached: () => running.reached,
+    place: () => running.place,
+    async does<Value>(work: () => Promise<Value>): Promise<End<Value>> {
+      const lived = lives.run(running, () =>
+        work().then(
+          (value) => ({ end: 'done', value }) as const,
+          (error: unknown) => ({ end: 'threw', error }) as const,
+        ),
+      )
+      const died = death.then(async (place) => {
+        await burial
+        return { end: 'died', place } as const
+      })
+      return Promise.race([lived, died])
+    },
+  }
+}
+
+/** What the system does when a process is gone: its connections close, and what they had not committed never was. */
+async function bury() {
+  const store = db()
+  // The next process opens connections of its own.
+  global.foyerPrisma = undefined
+  await store.$executeRaw`
+    select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and state = 'idle in transaction'`
+}
+
+/** A process that begins has not seen yet whether Jiko is up, and nobody stands in its line. */
+function beginAnew() {
+  for (const name of ['foyerJikoGate', 'foyerAgreementsGate', 'foyerJikoCircuit'] as const) global[name] = undefined
+}

@@ -1,0 +1,78 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { db } from '@/lib/db/prisma'
+import { addressStep } from '@/lib/domain/steps/address'
+import { birthDateStep } from '@/lib/domain/steps/birth-date'
+import { financesStep } from '@/lib/domain/steps/finances'
+import { identificationStep } from '@/lib/domain/steps/identification'
+import { nameStep } from '@/lib/domain/steps/name'
+import { sealPhone } from '@/lib/onboarding/applicant'
+import { acceptAgreements } from '@/lib/onboarding/accept-agreements'
+import { saveAnswer } from '@/lib/onboarding/save-answer'
+import { showAgreements } from '@/lib/onboarding/show-agreements'
+import { digest } from '@/lib/vault/digest'
+import { seal } from '@/lib/vault/seal'
+
+export type ReadyPerson = { applicantId: string; applicationId: string; email: string }
+
+const streets = ['Folsom St', 'Calle 8', 'Rue de l’Église', 'Ψ Avenue', 'O’Farrell St']
+const names = ['Ana María', 'Jürgen', 'Zoë', 'D’Arcy', '美咲']
+
+/**
+ * Somebody who has proved and answered everything and has only to send, with answers like nobody else's. Proofs by
+ * code and photo are written down at once: a thousand people are wanted, and those steps are proved elsewhere.
+ */
+export async function readyPerson(ssnPrefix: string): Promise<ReadyPerson> {
+  const applicantId = randomUUID()
+  const email = `person-${applicantId}@example.com`
+  const number = ssnPrefix + String(randomInt(10 ** (9 - ssnPrefix.length))).padStart(9 - ssnPrefix.length, '0')
+  const { id: applicationId } = await db().application.create({
+    data: {
+      applicant: {
+        create: {
+          id: applicantId,
+          language: 'en',
+          emailDigest: digest('address', email),
+          emailSealed: await seal(email, { table: 'Applicant', column: 'emailSealed', row: applicantId }),
+          emailProvedAt: new Date(),
+          phoneSealed: await sealPhone(`+1415555${1000 + randomInt(9000)}`, applicantId),
+          phoneProvedAt: new Date(),
+        },
+      },
+    },
+  })
+  await acceptAgreements(applicationId, (await showAgreements(applicantId)).id, 'en', { ip: '203.0.113.7', userAgent: 'test' })
+  await answers(applicationId, number)
+  const outcome = { vendor: 'stripe', outcome: 'passed', outcomeAt: new Date(Date.now() + 1000) }
+  await db().identityCheck.create({ data: { applicationId, ...outcome } })
+  return { applicantId, applicationId, email }
+}
+
+async function answers(applicationId: string, number: string) {
+  const year = String(1940 + randomInt(60))
+  await saveAnswer(applicationId, nameStep, { firstName: oneOf(names), middleName: '', lastName: `Núñez ${randomInt(1e6)}` })
+  await saveAnswer(applicationId, birthDateStep, { birthDate: `${year}-04-09`, month: '4', day: '9', year })
+  await saveAnswer(applicationId, addressStep, {
+    street: `${1 + randomInt(9999)} ${oneOf(streets)}`,
+    unit: '',
+    city: 'San Francisco',
+    state: 'CA',
+    region: '',
+    postalCode: '94103',
+    country: 'US',
+  })
+  await saveAnswer(applicationId, identificationStep, { type: 'SSN', number, issuingCountry: 'US', citizenship: 'US' })
+  await saveAnswer(applicationId, financesStep, {
+    employmentStatus: 'EMPLOYED',
+    occupation: 'Nurse',
+    income: 'BETWEEN_50K_AND_100K',
+    netWorth: 'BETWEEN_50K_AND_200K',
+    brokerDealer: 'no',
+    brokerDealerName: '',
+    director: 'no',
+    directorCompany: '',
+  })
+}
+
+function oneOf(texts: readonly string[]): string {
+  return texts[randomInt(texts.length)]!
+}

@@ -1,0 +1,67 @@
+import { Logger, runOnce } from 'graphile-worker'
+import type { Pool } from 'pg'
+import { tasks } from '@/lib/onboarding/tasks'
+import { startLife } from './life'
+
+const quiet = new Logger(() => () => {})
+const roundsMax = 60
+const concurrency = 3
+
+/** What became of the work of a settling: where processes were killed, and what is left in the queue. */
+export type Settled = { deaths: string[]; rounds: number; left: string[] }
+
+/**
+ * Lets worker processes work the queue off, each killed where `deaths` says (its n-th await), until nothing is
+ * left but the readings of what Jiko has not decided. Between two processes time goes by: every pause is over.
+ */
+export async function settle(pool: Pool, deaths: number[] = []): Promise<Settled> {
+  const died: string[] = []
+  const waiting = [...deaths]
+  let restfulRounds = 0
+  for (let rounds = 1; ; rounds += 1) {
+    await passTime(pool)
+    const place = await workOnce(pool, waiting.shift())
+    if (place) died.push(place)
+    const left = await jobsLeft(pool)
+    const isRestful = !place && waiting.length === 0 && left.every((name) => name === 'follow-application')
+    restfulRounds = isRestful ? restfulRounds + 1 : 0
+    // A decision at Jiko takes a moment: what was read before it is read once more.
+    const isAtRest = isRestful && (left.length === 0 || restfulRounds > 1)
+    if (isAtRest || rounds === roundsMax) return { deaths: died, rounds, left: isAtRest ? [] : left }
+  }
+}
+
+/** One process that works off what is due; answers where it was killed, if it was. */
+async function workOnce(pool: Pool, diesAt?: number): Promise<string | null> {
+  const life = startLife(diesAt)
+  const taskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      async (payload: unknown) => {
+        const done = await life.does(() => task(payload as Record<string, string>))
+        if (done.end === 'died') return new Promise<never>(() => {})
+        if (done.end === 'threw') throw done.error
+      },
+    ]),
+  )
+  const worked = runOnce({ pgPool: pool, concurrency, noHandleSignals: true, logger: quiet, taskList })
+  const killed = (async () => {
+    const { end } = await life.does(() => new Promise<never>(() => {}))
+    return end
+  })()
+  await Promise.race([worked, killed])
+  return life.place()
+}
+
+/** Every pause is over, and what a killed process held is free again, as its lease has run out. */
+async function passTime(pool: Pool) {
+  await pool.query(`update graphile_worker._private_jobs set run_at = now(), locked_at = null, locked_by = null`)
+  await pool.query(`update graphile_worker._private_job_queues set locked_at = null, locked_by = null`)
+  await pool.query(`update "Application" set "deliveryHeldUntil" = null where "deliveryHeldUntil" is not null`)
+  await pool.query(`update "PartnerDelivery" set "heldUntil" = null where "heldUntil" is not null`)
+}
+
+async function jobsLeft(pool: Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ task: string }>(`select task_identifier as task from graphile_worker.jobs`)
+  return rows.map(({ task }) => task)
+}

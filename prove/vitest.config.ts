@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { awaitPoints } from './await-points.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
+
+/** What must hold whatever happens, with every `await` of the use cases a place where a process may end. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  plugins: [awaitPoints(root)],
+  test: {
+    environment: 'node',
+    include: ['prove/**/*.test.ts'],
+    globalSetup: ['scripts/test-database-setup.mjs'],
+    testTimeout: 20 * 60_000,
+    hookTimeout: 60_000,
+    unstubEnvs: true,
+    allowOnly: false,
+    // Each line of a long proof counts as it comes.
+    disableConsoleIntercept: true,
+  },
+})
