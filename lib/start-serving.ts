@@ -3,6 +3,7 @@ import { endServingOnSignal } from './end-serving'
 import { env } from './env'
 import { hasten } from './jobs/hasten'
 import { addJob } from './jobs/queue'
+import { strikeReplaced } from './jobs/strike-replaced'
 import { prepareQueue, startWorker } from './jobs/worker'
 import { shareLoginIn } from './jiko/token'
 import { log } from './log'
@@ -13,7 +14,7 @@ import { tasks } from './onboarding/tasks'
 import { thisProcess } from './this-process'
 
 const dropEveryMs = 60 * 60_000
-const hastenEveryMs = 60_000
+const tendEveryMs = 60_000
 
 /** Checks the settings, then starts what works beside the requests. A reload in development starts nothing twice. */
 export async function startServing(): Promise<void> {
@@ -31,7 +32,8 @@ export async function startServing(): Promise<void> {
 async function startWorking() {
   thisProcess.worker = await startWorker(tasks, chores)
   keepOnDoing('uploads.drop-failed', dropOldUploads, dropEveryMs)
-  keepOnDoing('jobs.hasten-failed', hasten, hastenEveryMs)
+  keepOnDoing('jobs.hasten-failed', hasten, tendEveryMs)
+  keepOnDoing('jobs.strike-failed', strikeReplaced, tendEveryMs)
   // By name, so that of many processes one does it, and again until it is done.
   for (const name of dueAtStart) await addJob(db(), { name, payload: {}, key: name })
 }

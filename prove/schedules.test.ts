@@ -30,6 +30,8 @@ describe('whatever fails, and wherever processes are killed', () => {
     const seen = { schedules: 0, applicants: 0, documents: 0, kills: 0, faults: {} as Record<string, number> }
     const holds = fc.asyncProperty(schedule, async (drawn) => {
       const { broken, deaths, applicants, documents, faultsFired } = await runSchedule(world, pool, drawn)
+      // What Jiko leaves to a person is read again and again; the next schedule has its own people.
+      await pool.query('delete from graphile_worker._private_jobs')
       seen.schedules += 1
       seen.applicants += applicants
       seen.documents += documents

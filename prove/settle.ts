@@ -1,5 +1,6 @@
 import { Logger, runOnce } from 'graphile-worker'
 import type { Pool } from 'pg'
+import { strikeReplaced } from '@/lib/jobs/strike-replaced'
 import { tasks } from '@/lib/onboarding/tasks'
 import { startLife } from './life'
 
@@ -55,6 +56,7 @@ async function workOnce(pool: Pool, diesAt?: number): Promise<string | null> {
 
 /** Every pause is over, and what a killed process held is free again, as its lease has run out. */
 async function passTime(pool: Pool) {
+  await strikeReplaced()
   await pool.query(`update graphile_worker._private_jobs set run_at = now(), locked_at = null, locked_by = null`)
   await pool.query(`update graphile_worker._private_job_queues set locked_at = null, locked_by = null`)
   await pool.query(`update "Application" set "deliveryHeldUntil" = null where "deliveryHeldUntil" is not null`)

@@ -42,7 +42,8 @@ export async function replayEvents(databaseUrl, which) {
         from "PartnerEvent" e where ${where} group by 1
     )
     select s.events, graphile_worker.add_job('replay-partner-events', json_build_object(
-             'applicationId', s."applicationId", 'firstSequence', s.first::text, 'lastSequence', s.last::text)) is not null
+             'applicationId', s."applicationId", 'firstSequence', s.first::text, 'lastSequence', s.last::text),
+             job_key := 'replay:' || s."applicationId" || ':' || s.first || '-' || s.last) is not null
       from spans s`
   const rows = await query(databaseUrl, statement, values)
   return { events: rows.reduce((sum, { events }) => sum + events, 0), applications: rows.length }

@@ -23,9 +23,12 @@ export function readForm<Answer>(
   }
 }
 
-/** React posts its own bookkeeping beside the fields, under names that start with `$ACTION`. */
+/**
+ * React posts its own bookkeeping beside the fields, under names that start with `$ACTION`. Whoever calls an
+ * action by hand may have sent no form at all, which is a form without fields.
+ */
 function textFieldsOf(form: FormData): RawFields {
-  const texts = [...form].filter(
+  const texts = (form instanceof FormData ? [...form] : []).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$ACTION'),
   )
   return Object.fromEntries(texts)

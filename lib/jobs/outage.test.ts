@@ -44,7 +44,7 @@ async function jobs() {
 const untilNoneIsLeft = () => vi.waitFor(async () => expect(await jobs()).toEqual([]), soon)
 
 /** Adds a job as soon as the store can be reached again. */
-const add = (name: string, id: string) => vi.waitFor(() => addJob(db(), { name, payload: { id } }), soon)
+const add = (name: string, id: string) => vi.waitFor(() => addJob(db(), { name, key: `${name}:${id}`, payload: { id } }), soon)
 
 describe('when the database drops every connection', () => {
   it('a job that runs goes on, and the next ones run', { timeout: 40_000 }, async () => {

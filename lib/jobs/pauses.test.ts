@@ -5,6 +5,7 @@ import { db } from '../db/prisma'
 import { useSettings } from '../test-settings'
 import { hasten } from './hasten'
 import { addJob } from './queue'
+import { strikeReplaced } from './strike-replaced'
 import { prepareQueue, startWorker, type Tasks } from './worker'
 
 const hourMs = 60 * 60_000
@@ -37,7 +38,7 @@ async function workOnce(tasks: Tasks) {
   const done = new EventEmitter()
   const isDone = once(done, 'done')
   const worker = await startWorker({ ...tasks, last: async () => void done.emit('done') })
-  await addJob(db(), { name: 'last', payload: {}, runAt: new Date() })
+  await addJob(db(), { name: 'last', key: 'last', payload: {}, runAt: new Date() })
   await isDone
   await worker.stop()
 }
@@ -53,7 +54,7 @@ describe('a job that cannot be done yet', () => {
   })
 
   it('waits for the queue’s own pause where nobody said how long', async () => {
-    await addJob(db(), { name: 'broken', payload: {} })
+    await addJob(db(), { name: 'broken', key: 'broken', payload: {} })
     await workOnce({ broken: () => Promise.reject(new Error('broken')) })
     const [job] = await waiting('broken')
     expect(job!.inMs).toBeLessThan(10_000)
@@ -63,9 +64,25 @@ describe('a job that cannot be done yet', () => {
     const [{ id }] = await db().$queryRaw<[{ id: string }]>`
       select id::text from graphile_worker.add_job('often', run_at := now() + interval '6 hours')`
     await db().$executeRaw`update graphile_worker._private_jobs set attempts = 20 where id = ${id}::bigint`
-    await addJob(db(), { name: 'planned', payload: {}, runAt: new Date(Date.now() + 6 * hourMs) })
+    await addJob(db(), { name: 'planned', key: 'planned', payload: {}, runAt: new Date(Date.now() + 6 * hourMs) })
     await hasten()
     expect((await waiting('often'))[0]!.inMs).toBeLessThanOrEqual(5 * 60_000)
     expect((await waiting('planned'))[0]!.inMs).toBeGreaterThan(5 * hourMs)
+  })
+
+  it('is struck from the queue when a newer one has replaced it, and a failed one of ours is not', async () => {
+    await addJob(db(), { name: 'replaced', key: 'same', payload: { at: 'first' } })
+    const replaceAndFail = async ({ at }: Record<string, string>) => {
+      if (at !== 'first') return
+      await addJob(db(), { name: 'replaced', key: 'same', payload: { at: 'second' }, runAt: new Date(Date.now() + hourMs) })
+      throw new Error('after it was replaced')
+    }
+    await workOnce({ replaced: replaceAndFail })
+    await addJob(db(), { name: 'failed', key: 'failed', payload: {} })
+    await db().$executeRaw`update graphile_worker._private_jobs set attempts = max_attempts where key = 'failed'`
+    expect(await waiting('replaced')).toHaveLength(2)
+    await strikeReplaced()
+    expect(await waiting('replaced')).toMatchObject([{ key: 'same', payload: { at: 'second' } }])
+    expect(await waiting('failed')).toHaveLength(1)
   })
 })

@@ -12,5 +12,5 @@ export function pauseAskedMs(error: unknown): number | null {
 export async function postpone({ job }: Pick<JobHelpers, 'job'>, pauseMs: number): Promise<void> {
   const { task_identifier: name, payload, key } = job
   const runAt = new Date(Date.now() + pauseMs)
-  await addJob(db(), { name, payload: payload as JobPayload, key: key ?? undefined, runAt })
+  await addJob(db(), { name, payload: payload as JobPayload, key: key ?? name, runAt })
 }

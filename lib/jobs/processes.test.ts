@@ -48,7 +48,7 @@ async function jobs() {
     select attempts, locked_at is not null as locked from graphile_worker.jobs`
 }
 
-const add = () => addJob(db(), { name: 'hold', payload: {} })
+const add = () => addJob(db(), { name: 'hold', key: 'hold', payload: {} })
 
 /** Behind others of the same name, one at a time. */
 async function queueUp(queue: string) {

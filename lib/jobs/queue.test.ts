@@ -28,7 +28,7 @@ async function waiting(name: string) {
 describe('the queue', () => {
   it('keeps a job only if the transaction that added it is kept', async () => {
     const failing = db().$transaction(async (tx) => {
-      await addJob(tx, { name: 'undone', payload: {} })
+      await addJob(tx, { name: 'undone', key: 'undone', payload: {} })
       throw new Error('undo')
     })
     await expect(failing).rejects.toThrow('undo')
@@ -43,7 +43,7 @@ describe('the queue', () => {
   })
 
   it('works off what is added, with its payload', async () => {
-    await addJob(db(), { name: 'greet', payload: { id: '7' } })
+    await addJob(db(), { name: 'greet', key: 'greet', payload: { id: '7' } })
     const done = new EventEmitter()
     const greeted = once(done, 'greeted')
     const runner = await startWorker({ greet: async (payload) => void done.emit('greeted', payload) })

@@ -6,8 +6,8 @@ export type JobPayload = Record<string, string>
 type Job = {
   name: string
   payload: JobPayload
-  /** A job with the same key that has not started yet is replaced by this one. */
-  key?: string
+  /** What it is about: a job with the same key that has not started yet is replaced by this one. */
+  key: string
   runAt?: Date
 }
 
@@ -19,5 +19,5 @@ export async function addJob(tx: Pick<Transaction, '$executeRaw'>, { name, paylo
   await tx.$executeRaw`
     select graphile_worker.add_job(
       ${name}, payload := ${JSON.stringify(payload)}::json, run_at := ${runAt ?? new Date()},
-      max_attempts := ${attemptsMax}::int, job_key := ${key ?? null})`
+      max_attempts := ${attemptsMax}::int, job_key := ${key})`
 }

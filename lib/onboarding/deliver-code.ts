@@ -1,9 +1,10 @@
-import { db } from '../db/prisma'
+import { db, type Transaction } from '../db/prisma'
 import type { Challenge } from '../db/generated/client'
 import { codePolicy } from '../domain/code'
 import { isLanguage, languages } from '../domain/language'
 import { accept, type Outcome } from '../domain/outcome'
 import { open } from '../vault/seal'
+import { lockApplication } from './application'
 import { addressOf, codePlace } from './challenge-seals'
 import type { CodeCarrier } from './code-carriers'
 
@@ -28,10 +29,19 @@ export async function deliverCode<Refusal extends string>(
 }
 
 /** Erases the code; and once a code went to a new number, whatever number was proved before no longer counts. */
-async function settle({ id, codeDigest, applicantId, purpose }: Challenge, { hasGoneOut }: { hasGoneOut: boolean }) {
+async function settle(challenge: Challenge, { hasGoneOut }: { hasGoneOut: boolean }) {
+  const { id, codeDigest, applicantId, purpose } = challenge
   await db().$transaction(async (tx) => {
     const { count } = await tx.challenge.updateMany({ where: { id, codeDigest, usedAt: null }, data: { codeSealed: null } })
     if (count === 0 || !hasGoneOut || purpose !== 'PHONE' || !applicantId) return
+    if (await hasMovedOn(tx, applicantId, challenge)) return
     await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed: null, phoneProvedAt: null } })
   })
+}
+
+/** A code that the queue carries for a process that died may come after a newer one was proved, or all was sent. */
+async function hasMovedOn(tx: Transaction, applicantId: string, { startedAt }: Challenge): Promise<boolean> {
+  const { id } = await tx.application.findUniqueOrThrow({ where: { applicantId }, select: { id: true } })
+  if ((await lockApplication(tx, id)).sentAt) return true
+  return (await tx.challenge.count({ where: { applicantId, purpose: 'PHONE', startedAt: { gt: startedAt } } })) > 0
 }

@@ -36,7 +36,7 @@ export async function recordRefusal(applicationId: string, fields: readonly Refu
     if (isPhoneRefused) {
       await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed: null, phoneProvedAt: null } })
     }
-    await addJob(tx, { name: 'tell-refusal', payload: { applicationId } })
+    await addJob(tx, { name: 'tell-refusal', payload: { applicationId }, key: `tell:${applicationId}` })
     await tellPartner(tx, applicationId)
     await notifyChange(tx, applicationId)
   })

@@ -27,7 +27,8 @@ export async function recordStatus(applicationId: string, read: JikoApplication,
 
     if (change.jikoStatus !== application.jikoStatus) await keepInHistory(tx, applicationId, change, source)
     if (isWorthALetter(application, change)) {
-      await addJob(tx, { name: 'tell-applicant', payload: { applicationId, status: read.status } })
+      const payload = { applicationId, status: read.status }
+      await addJob(tx, { name: 'tell-applicant', payload, key: `tell:${applicationId}` })
     }
     await scheduleNext(tx, applicationId, change)
     await tellPartner(tx, applicationId)
