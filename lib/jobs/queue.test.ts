@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '@/scripts/test-database'
 import { db } from '../db/prisma'
 import { useSettings } from '../test-settings'
@@ -22,7 +23,7 @@ afterAll(async () => {
 
 async function waiting(name: string) {
   return db().$queryRaw<{ key: string | null; lockedBy: string | null }[]>`
-    select key, locked_by as "lockedBy" from graphile_worker.jobs where task_identifier = ${name}`
+    select key, locked_by as "lockedBy" from graphile_worker.jobs where task_identifier = ${name} order by id`
 }
 
 describe('the queue', () => {
@@ -40,6 +41,20 @@ describe('the queue', () => {
     await addJob(db(), { name: 'keyed', payload: { at: 'first' }, key: 'one', runAt: later })
     await addJob(db(), { name: 'keyed', payload: { at: 'second' }, key: 'one', runAt: later })
     expect(await waiting('keyed')).toHaveLength(1)
+  })
+
+  it('adds a job although a worker takes the one that it replaces at this very moment', async () => {
+    const worker = new pg.Client({ connectionString: database.url })
+    await worker.connect()
+    await addJob(db(), { name: 'taken', payload: { at: 'first' }, key: 'taken' })
+    await worker.query('begin')
+    await worker.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'w' where key = 'taken'`)
+    const adding = addJob(db(), { name: 'taken', payload: { at: 'second' }, key: 'taken' })
+    await vi.waitFor(async () => expect(await waitForALock()).toBe(true))
+    await worker.query('commit')
+    await adding
+    await worker.end()
+    expect(await waiting('taken')).toEqual([{ key: null, lockedBy: 'w' }, { key: 'taken', lockedBy: null }])
   })
 
   it('works off what is added, with its payload', async () => {
@@ -72,6 +87,12 @@ describe('the queue', () => {
     expect(queues).toEqual([{ name: 'alive', lockedBy: 'alive' }, { name: 'dead', lockedBy: null }])
   })
 })
+
+async function waitForALock(): Promise<boolean> {
+  const rows = await db().$queryRaw<unknown[]>`
+    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  return rows.length > 0
+}
 
 /** Just past the moment before which a lease has run out. */
 function leaseEnd(): Date {

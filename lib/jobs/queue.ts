@@ -14,10 +14,22 @@ type Job = {
 /** Tries before a job is given up; with pauses of at most five minutes (hasten.ts), about three days. */
 const attemptsMax = 900
 
-/** Adds a job in the caller's transaction: both happen, or neither. */
+/** A worker can take the waiting job of this key only so often in the moment in which it is to be replaced. */
+const addAttemptsMax = 5
+
+/**
+ * Adds a job in the caller's transaction: both happen, or neither. When a worker takes the waiting job of the same
+ * key at this very moment, graphile-worker adds nothing and answers null (add_jobs: its insert then finds a locked
+ * row); that worker does not see yet what the caller is about to commit, so the job is added once more.
+ */
 export async function addJob(tx: Pick<Transaction, '$executeRaw'>, { name, payload, key, runAt }: Job) {
-  await tx.$executeRaw`
-    select graphile_worker.add_job(
-      ${name}, payload := ${JSON.stringify(payload)}::json, run_at := ${runAt ?? new Date()},
-      max_attempts := ${attemptsMax}::int, job_key := ${key})`
+  for (let attempt = 1; attempt <= addAttemptsMax; attempt += 1) {
+    const added = await tx.$executeRaw`
+      select from graphile_worker.add_job(
+        ${name}, payload := ${JSON.stringify(payload)}::json, run_at := ${runAt ?? new Date()},
+        max_attempts := ${attemptsMax}::int, job_key := ${key}) job
+       where job.id is not null`
+    if (added > 0) return
+  }
+  throw new Error(`A job could not be queued: ${name}`)
 }
