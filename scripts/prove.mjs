@@ -1,29 +1,40 @@
 import { randomInt } from 'node:crypto'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import { parseArgs } from 'node:util'
-import { runNode, stopChildren } from './children.mjs'
+import { runNode, startNode, stopChildren } from './children.mjs'
 import { endWithUs } from './end-with-us.mjs'
+import { ensureBuild } from './ensure-build.mjs'
 import { ensureClient } from './ensure-client.mjs'
 import { ensurePackages } from './ensure-packages.mjs'
 import { inPackage, inRoot } from './paths.mjs'
-import { messageOf, requireSuccess } from './stage-failed.mjs'
+import { StageFailed, messageOf, requireSuccess } from './stage-failed.mjs'
 import { stagePrinter } from './stages.mjs'
 import { openTestCluster } from './test-cluster.mjs'
+import { openWholeWorld } from './whole-world.mjs'
 
 /**
  * `npm run prove -- --schedules 10000 [--seed 7]`: so many generated schedules of faults and kills, shared out
  * among the processors. Prints what happened in them; ends with 1 when a promise was broken, and tells the
- * smallest schedule that breaks it.
+ * smallest schedule that breaks it. With `--whole` they happen to the built app itself, two instances of it on a
+ * database that dies as well, one schedule after the other.
  */
 const { values } = parseArgs({
-  options: { schedules: { type: 'string', default: '1000' }, seed: { type: 'string', default: String(randomInt(2 ** 30)) } },
+  options: {
+    schedules: { type: 'string' },
+    seed: { type: 'string', default: String(randomInt(2 ** 30)) },
+    whole: { type: 'boolean', default: false },
+  },
 })
+const schedules = Number(values.schedules ?? (values.whole ? 20 : 1000))
 const stage = stagePrinter()
 const shares = os.availableParallelism()
 let cluster
+let whole
 
 const { end } = endWithUs(async () => {
+  await whole?.close()
   await stopChildren()
   await cluster?.close()
 })
@@ -35,7 +46,7 @@ async function proveShare(share) {
   fs.rmSync(report, { force: true })
   const env = {
     ...process.env,
-    PROVE_SCHEDULES: String(Math.ceil(Number(values.schedules) / shares)),
+    PROVE_SCHEDULES: String(Math.ceil(schedules / shares)),
     PROVE_SEED: String(Number(values.seed) + share),
     PROVE_REPORT: report,
   }
@@ -55,9 +66,26 @@ function sum(counts) {
   return total
 }
 
-try {
-  await stage('packages', ensurePackages)
-  await stage('client', ensureClient)
+/** The second depth: every part runs as it does in production, and any of them is killed. */
+async function proveWhole() {
+  await stage('build', ensureBuild)
+  whole = await stage('world', openWholeWorld)
+  const report = inRoot('test-results', 'prove-whole.json')
+  fs.mkdirSync(inRoot('test-results'), { recursive: true })
+  fs.rmSync(report, { force: true })
+  const { env, mishaps } = whole
+  const settings = { ...process.env, ...env, PROVE_SCHEDULES: String(schedules), PROVE_SEED: values.seed, PROVE_REPORT: report }
+  process.stdout.write(`  seed ${values.seed}\n`)
+  const proof = startNode(['--import', 'tsx', 'prove/whole/main.ts'], { env: settings, stdout: 'inherit' })
+  const [code] = await once(proof, 'exit')
+  const counts = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : {}
+  fs.writeFileSync(report, `${JSON.stringify({ ...counts, mishaps }, null, 2)}\n`)
+  process.stdout.write(`\n${fs.readFileSync(report, 'utf8')}`)
+  if (code !== 0 || mishaps.length > 0) throw new StageFailed('A promise was broken')
+}
+
+/** The first depth: the use cases in one process, shared out among the processors. */
+async function proveUseCases() {
   cluster = await stage('database', openTestCluster)
   const all = Array.from({ length: shares }, (_, share) => proveShare(share))
   const counts = await stage('prove', async (say) => {
@@ -65,6 +93,12 @@ try {
     return sum(await Promise.all(all))
   })
   process.stdout.write(`\n${JSON.stringify(counts, null, 2)}\n`)
+}
+
+try {
+  await stage('packages', ensurePackages)
+  await stage('client', ensureClient)
+  await (values.whole ? proveWhole() : proveUseCases())
   await end(0)
 } catch (error) {
   process.stderr.write(`\n${messageOf(error)}\n`)

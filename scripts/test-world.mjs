@@ -54,7 +54,7 @@ export async function openTestWorld(cluster) {
 }
 
 /** Every setting there is, empty, which counts as not set and hides what the environment or a .env file says. */
-function allBlank() {
+export function allBlank() {
   const names = Object.keys(parseEnv(fs.readFileSync(inRoot('.env.example'), 'utf8')))
   return Object.fromEntries(names.map((name) => [name, '']))
 }
