@@ -5,12 +5,13 @@ import { isLanguage } from '@/lib/domain/language'
 import { changeLanguage } from '@/lib/onboarding/change-language'
 import { findSession } from '@/lib/session'
 import { languageCookie } from './language'
+import { postedText } from './posted-text'
 
 const yearSeconds = 365 * 24 * 60 * 60
 
 /** Keeps the chosen language in the browser, and with the person for letters. The page stays where it is. */
 export async function chooseLanguage(form: FormData): Promise<void> {
-  const language = form.get('language')
+  const language = postedText(form, 'language')
   if (!isLanguage(language)) return
   const jar = await cookies()
   jar.set(languageCookie, language, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: yearSeconds })

@@ -19,7 +19,7 @@ class CodeRefused extends CredentialsSignin {
  * next-auth keeps one thing in the browser: a signed, encrypted, HttpOnly cookie that names a session.
  * Whether that session still lives is asked of the store each time, so signing out ends it everywhere.
  */
-const { handlers, auth, signIn, signOut } = NextAuth(() => {
+const { auth, signIn, signOut } = NextAuth(() => {
   const isHttps = env().APP_URL.startsWith('https:')
   return {
     secret: env().AUTH_SECRET,
@@ -49,8 +49,6 @@ const { handlers, auth, signIn, signOut } = NextAuth(() => {
     },
   }
 })
-
-export { handlers }
 
 /** Signs in with the code of a challenge; works from a server action with JavaScript off. */
 export async function signInWithCode(challengeId: string, code: string): Promise<Outcome<AnswerRefusal>> {

@@ -29,6 +29,8 @@ export type Ran = {
 
 /** Lets a schedule happen, waits until everything is at rest, and looks for broken promises. */
 export async function runSchedule(world: TestWorld, pool: Pool, { people, faults, workerDeaths }: Schedule): Promise<Ran> {
+  // A process that has just begun knows nothing of the troubles of the schedule before.
+  startLife()
   const promised = await Promise.all(people.map(prepare))
   for (const fault of faults) await world.breakdown(fault)
   const deaths: string[] = []

@@ -55,8 +55,13 @@ function sessionIn(event: Stripe.Event): string | null {
     case 'identity.verification_session.requires_input':
     case 'identity.verification_session.processing':
     case 'identity.verification_session.canceled':
-      return event.data.object.id
+      return isSessionId(event.data.object.id) ? event.data.object.id : null
     default:
       return null
   }
+}
+
+/** Text that the store can be asked for. */
+function isSessionId(id: unknown): id is string {
+  return typeof id === 'string' && /^[\w-]{1,255}$/.test(id)
 }

@@ -88,9 +88,12 @@ export const subscriptionSchema = z.object({
 })
 export type JikoSubscription = z.output<typeof subscriptionSchema>
 
+/** Kept as it is, so in characters that the store can keep. */
+const printable = z.string().regex(/^[\x21-\x7e]{1,255}$/)
+
 export const eventSchema = z.object({
-  event_id: id,
-  event_type: oneOf<'application.approved' | 'application.documents_needed' | 'application.manual_review' | 'application.rejected'>(),
+  event_id: printable,
+  event_type: printable.pipe(oneOf<'application.approved' | 'application.documents_needed' | 'application.manual_review' | 'application.rejected'>()),
   timestamp: moment,
   /** Of an application only its id, never its status: read the application. */
   payload: z.looseObject({ application_id: z.string().optional() }),

@@ -6,6 +6,7 @@ import { pathOf } from '@/lib/domain/journey'
 import { confirmPhoneCode } from '@/lib/onboarding/confirm-phone-code'
 import { findOpenPhoneChallenge, sendPhoneCodeAgain } from '@/lib/onboarding/send-phone-code'
 import { readOrigin } from '../../origin'
+import { postedText } from '../../posted-text'
 import { requireStep } from '../require-step'
 import { submitStep } from '../step-action'
 
@@ -18,7 +19,7 @@ export async function sendAgain(posted: FormData): Promise<void> {
   const { application, language } = await requireStep('phone-code')
   const challenge = await findOpenPhoneChallenge(application.applicantId)
   if (!challenge) redirect(pathOf('phone'))
-  const channel = posted.get('channel') === 'call' ? 'call' : 'text'
+  const channel = postedText(posted, 'channel') === 'call' ? 'call' : 'text'
   const sent = await sendPhoneCodeAgain(challenge, channel, language, await readOrigin())
   redirect(`${pathOf('phone-code')}?again=${sent.refused ?? (channel === 'call' ? 'calling' : 'sent')}`)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCountry } from '../countries'
 import { isBoxAlone, namesPoBox } from '../po-box'
+import { readable } from '../readable'
 import { answerStep } from '../step'
 import { findUsState } from '../us-states'
 
@@ -23,7 +24,7 @@ function line(max: number, tooLong: AddressProblem) {
   return z
     .string()
     .default('')
-    .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .transform(readable)
     .refine((text) => text.length <= max, tooLong)
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readable } from '../readable'
 import { answerStep } from '../step'
 
 export type FinancesProblem =
@@ -33,7 +34,7 @@ const textMax = 200
 const text = z
   .string()
   .default('')
-  .transform((typed) => typed.normalize('NFC').trim())
+  .transform(readable)
   .refine((typed) => typed.length <= textMax, 'text-too-long' satisfies FinancesProblem)
 
 function choice<const Choices extends readonly string[]>(choices: Choices, missing: FinancesProblem) {

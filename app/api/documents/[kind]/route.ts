@@ -23,10 +23,20 @@ export async function POST(request: Request, { params }: { params: Promise<{ kin
   const length = Number(request.headers.get('content-length') ?? Infinity)
   if (length > formBytesMax) return problem('too-much-at-once')
 
-  const file = findFile(await request.formData())
+  const form = await readForm(request)
+  const file = form && findFile(form)
   if (!file) return problem('file-missing')
   const kept = await keepDocument(shower.applicationId, kind, new Uint8Array(await file.arrayBuffer()))
   return kept.refused === null ? to(await pathAfterShowing(shower)) : problem(kept.refused)
+}
+
+/** Null when what came is no form, or only half of one. */
+async function readForm(request: Request): Promise<FormData | null> {
+  try {
+    return await request.formData()
+  } catch {
+    return null
+  }
 }
 
 /** The one of the form's file fields that was used; a field left alone sends a file without name or bytes. */

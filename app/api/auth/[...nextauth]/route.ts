@@ -1,3 +1,0 @@
-import { handlers } from '@/lib/session'
-
-export const { GET, POST } = handlers
