@@ -108,6 +108,14 @@ describe('when Jiko is in trouble', () => {
     expect(calls()).toHaveLength(1)
   })
 
+  it.each(['write', 'upload'] as const)('a conflict, which Jiko does not document, is no decision against a %s', async (what) => {
+    bankReplies(answers(409, {}))
+    const act = { idempotencyKey: key }
+    const file = { bytes: Uint8Array.from([1]), contentType: 'image/png' }
+    const asked = what === 'write' ? writeJiko({ method: 'POST', path }, thing, act) : uploadToJiko(path, file, thing, act)
+    expect(await failureOf(asked)).toMatchObject({ name: 'JikoUnavailable', status: 409 })
+  })
+
   it('too many requests are not answered with more', async () => {
     bankReplies(answers(429, {}))
     expect(await failureOf(readJiko(path, thing))).toMatchObject({ name: 'JikoUnavailable', retryAfterMs: null })
