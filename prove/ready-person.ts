@@ -1,14 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { db } from '@/lib/db/prisma'
-import { addressStep } from '@/lib/domain/steps/address'
-import { birthDateStep } from '@/lib/domain/steps/birth-date'
-import { financesStep } from '@/lib/domain/steps/finances'
-import { identificationStep } from '@/lib/domain/steps/identification'
-import { nameStep } from '@/lib/domain/steps/name'
 import { sealPhone } from '@/lib/onboarding/applicant'
 import { acceptAgreements } from '@/lib/onboarding/accept-agreements'
-import { saveAnswer } from '@/lib/onboarding/save-answer'
 import { showAgreements } from '@/lib/onboarding/show-agreements'
+import { answerEverything } from '@/lib/onboarding/test-applicant'
 import { digest } from '@/lib/vault/digest'
 import { seal } from '@/lib/vault/seal'
 
@@ -41,36 +36,15 @@ export async function readyPerson(ssnPrefix: string): Promise<ReadyPerson> {
     },
   })
   await acceptAgreements(applicationId, (await showAgreements(applicantId)).id, 'en', { ip: '203.0.113.7', userAgent: 'test' })
-  await answers(applicationId, number)
+  await answerEverything(applicationId, number, {
+    firstName: oneOf(names),
+    lastName: `Núñez ${randomInt(1e6)}`,
+    year: String(1940 + randomInt(60)),
+    street: `${1 + randomInt(9999)} ${oneOf(streets)}`,
+  })
   const outcome = { vendor: 'stripe', outcome: 'passed', outcomeAt: new Date(Date.now() + 1000) }
   await db().identityCheck.create({ data: { applicationId, ...outcome } })
   return { applicantId, applicationId, email }
-}
-
-async function answers(applicationId: string, number: string) {
-  const year = String(1940 + randomInt(60))
-  await saveAnswer(applicationId, nameStep, { firstName: oneOf(names), middleName: '', lastName: `Núñez ${randomInt(1e6)}` })
-  await saveAnswer(applicationId, birthDateStep, { birthDate: `${year}-04-09`, month: '4', day: '9', year })
-  await saveAnswer(applicationId, addressStep, {
-    street: `${1 + randomInt(9999)} ${oneOf(streets)}`,
-    unit: '',
-    city: 'San Francisco',
-    state: 'CA',
-    region: '',
-    postalCode: '94103',
-    country: 'US',
-  })
-  await saveAnswer(applicationId, identificationStep, { type: 'SSN', number, issuingCountry: 'US', citizenship: 'US' })
-  await saveAnswer(applicationId, financesStep, {
-    employmentStatus: 'EMPLOYED',
-    occupation: 'Nurse',
-    income: 'BETWEEN_50K_AND_100K',
-    netWorth: 'BETWEEN_50K_AND_200K',
-    brokerDealer: 'no',
-    brokerDealerName: '',
-    director: 'no',
-    directorCompany: '',
-  })
 }
 
 function oneOf(texts: readonly string[]): string {

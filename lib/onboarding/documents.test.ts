@@ -6,8 +6,7 @@ import { findDocumentTasks } from './document-states'
 import { followApplication } from './follow-application'
 import { requireApplicationById } from './application'
 import { keepDocument } from './keep-document'
-import { submitApplication } from './submit-application'
-import { readyToSend } from './test-applicant'
+import { askedForAddress } from './test-applicant'
 import { testWorld } from './test-world'
 
 const world = testWorld()
@@ -17,16 +16,6 @@ const uploading = { method: 'POST', path: '/file/$' }
 
 async function picture(shade = 120): Promise<Uint8Array> {
   return sharp({ create: { width: 1600, height: 1100, channels: 3, background: { r: shade, g: 140, b: 160 } } }).jpeg().toBuffer()
-}
-
-/** Somebody of whom Jiko wants a proof of address, and nothing else. */
-async function askedForAddress() {
-  const applicant = await readyToSend(world, '232345678')
-  await submitApplication(applicant.applicationId)
-  const [atJiko] = await world.applicationsOf(applicant.email)
-  await world.decide(atJiko!.id, 'DOCUMENTS_NEEDED', ['address'])
-  await followApplication(applicant.applicationId, 'POLL')
-  return { ...applicant, jikoId: atJiko!.id }
 }
 
 async function receivedOf(email: string) {
@@ -47,7 +36,7 @@ async function newestDocumentOf(applicationId: string) {
 
 describe('showing a document', () => {
   it('brings it to Jiko, erases it here, and applies again when nothing more is asked for', async () => {
-    const { applicationId, email } = await askedForAddress()
+    const { applicationId, email } = await askedForAddress(world)
     expect(await shows(applicationId, await picture())).toBeNull()
 
     const [received] = await receivedOf(email)
@@ -65,7 +54,7 @@ describe('showing a document', () => {
     ['cuts the line', { kind: 'reset' }],
     ['takes it and loses the answer', { kind: 'drop-after' }],
   ])('keeps it, sealed, while Jiko %s, and brings it once', async (_, fault) => {
-    const { applicationId, email } = await askedForAddress()
+    const { applicationId, email } = await askedForAddress(world)
     await world.breakdown({ match: uploading, ...fault, count: 1 })
     expect((await keepDocument(applicationId, 'address-proof', await picture())).refused).toBeNull()
     const { id } = await newestDocumentOf(applicationId)
@@ -83,13 +72,13 @@ describe('showing a document', () => {
   })
 
   it('takes nothing that is not asked for', async () => {
-    const { applicationId, email } = await askedForAddress()
+    const { applicationId, email } = await askedForAddress(world)
     expect((await keepDocument(applicationId, 'passport', await picture())).refused).toBe('not-asked-for')
     expect(await receivedOf(email)).toHaveLength(0)
   })
 
   it('takes one of two that two devices show in the same moment', async () => {
-    const { applicationId } = await askedForAddress()
+    const { applicationId } = await askedForAddress(world)
     const both = await Promise.all([
       keepDocument(applicationId, 'address-proof', await picture(40)),
       keepDocument(applicationId, 'address-proof', await picture(60)),
@@ -98,7 +87,7 @@ describe('showing a document', () => {
   })
 
   it('asks again for what Jiko found unfit, and notices the very same picture', async () => {
-    const { applicationId, jikoId } = await askedForAddress()
+    const { applicationId, jikoId } = await askedForAddress(world)
     await shows(applicationId, await picture())
     await world.refuseDocument(jikoId, 'ADDRESS_VERIFICATION')
     await followApplication(applicationId, 'WEBHOOK')

@@ -9,12 +9,14 @@ import { acceptAgreements } from './accept-agreements'
 import { requireApplicationById, requireApplicationOf } from './application'
 import { confirmPhoneCode } from './confirm-phone-code'
 import { confirmSignInCode } from './confirm-sign-in-code'
+import { followApplication } from './follow-application'
 import { readIdentityCheck } from './read-identity-check'
 import { saveAnswer } from './save-answer'
 import { sendPhoneCode } from './send-phone-code'
 import { sendSignInCode } from './send-sign-in-code'
 import { showAgreements } from './show-agreements'
 import { startIdentityCheck } from './start-identity-check'
+import { submitApplication } from './submit-application'
 import type { TestWorld } from './test-world'
 
 export const origin = { ip: '203.0.113.7', userAgent: 'test' }
@@ -75,28 +77,49 @@ export async function readyToProve(world: TestWorld, number = '412345678') {
   await confirmPhoneCode(ids.applicantId, await codeFor(world, phone))
   await agree(ids.applicantId, ids.applicationId)
 
-  const { applicationId } = ids
-  await saveAnswer(applicationId, nameStep, { firstName: 'Ana María', middleName: '', lastName: 'Núñez' })
-  await saveAnswer(applicationId, birthDateStep, { birthDate: '1987-04-09', month: '4', day: '9', year: '1987' })
-  await saveAnswer(applicationId, addressStep, {
-    street: '1200 Folsom St',
-    unit: 'Apt 4',
-    city: 'San Francisco',
-    state: 'CA',
-    region: '',
-    postalCode: '94103',
-    country: 'US',
-  })
-  await saveAnswer(applicationId, identificationStep, { type: 'SSN', number, issuingCountry: 'US', citizenship: 'US' })
-  await saveAnswer(applicationId, financesStep, {
-    employmentStatus: 'EMPLOYED',
-    occupation: 'Nurse',
-    income: 'BETWEEN_50K_AND_100K',
-    netWorth: 'BETWEEN_50K_AND_200K',
-    brokerDealer: 'no',
-    brokerDealerName: '',
-    director: 'no',
-    directorCompany: '',
-  })
+  await answerEverything(ids.applicationId, number)
   return { ...ids, email, phone, number }
+}
+
+const livesHere = {
+  street: '1200 Folsom St',
+  unit: 'Apt 4',
+  city: 'San Francisco',
+  state: 'CA',
+  region: '',
+  postalCode: '94103',
+  country: 'US',
+}
+const earns = {
+  employmentStatus: 'EMPLOYED',
+  occupation: 'Nurse',
+  income: 'BETWEEN_50K_AND_100K',
+  netWorth: 'BETWEEN_50K_AND_200K',
+  brokerDealer: 'no',
+  brokerDealerName: '',
+  director: 'no',
+  directorCompany: '',
+} as const
+
+/** Answers every step, as Ana María or as somebody of whom this or that is known. */
+export async function answerEverything(
+  applicationId: string,
+  number: string,
+  { firstName = 'Ana María', lastName = 'Núñez', year = '1987', street = livesHere.street } = {},
+): Promise<void> {
+  await saveAnswer(applicationId, nameStep, { firstName, middleName: '', lastName })
+  await saveAnswer(applicationId, birthDateStep, { birthDate: `${year}-04-09`, month: '4', day: '9', year })
+  await saveAnswer(applicationId, addressStep, { ...livesHere, street })
+  await saveAnswer(applicationId, identificationStep, { type: 'SSN', number, issuingCountry: 'US', citizenship: 'US' })
+  await saveAnswer(applicationId, financesStep, earns)
+}
+
+/** Somebody of whom Jiko wants a proof of address, and nothing else. */
+export async function askedForAddress(world: TestWorld) {
+  const applicant = await readyToSend(world, '232345678')
+  await submitApplication(applicant.applicationId)
+  const [atJiko] = await world.applicationsOf(applicant.email)
+  await world.decide(atJiko!.id, 'DOCUMENTS_NEEDED', ['address'])
+  await followApplication(applicant.applicationId, 'POLL')
+  return { ...applicant, jikoId: atJiko!.id }
 }

@@ -4,10 +4,9 @@ import { db } from '../db/prisma'
 import { requireApplicationById } from './application'
 import { deliverApplication } from './deliver-application'
 import { deliverDocument } from './deliver-document'
-import { followApplication } from './follow-application'
 import { keepDocument } from './keep-document'
 import { submitApplication } from './submit-application'
-import { readyToSend } from './test-applicant'
+import { askedForAddress, readyToSend } from './test-applicant'
 import { testWorld } from './test-world'
 
 const world = testWorld()
@@ -71,7 +70,7 @@ describe('when Jiko has forgotten a key', () => {
     ['took a document and lost the answer', { kind: 'drop-after' }],
     ['never saw a document', { kind: 'reset' }],
   ])('and %s, the document is there once all the same', async (_, fault) => {
-    const { applicationId, email } = await askedForAddress()
+    const { applicationId, email } = await askedForAddress(world)
     await world.breakdown({ match: uploading, ...fault, count: 1 })
     const picture = await sharp({ create: { width: 1600, height: 1100, channels: 3, background: '#789' } }).png().toBuffer()
     expect((await keepDocument(applicationId, 'address-proof', picture)).refused).toBeNull()
@@ -87,13 +86,3 @@ describe('when Jiko has forgotten a key', () => {
     expect(atJiko!.documents.filter(({ timesFiled }) => timesFiled > 0)).toMatchObject([{ timesFiled: 1 }])
   })
 })
-
-/** Somebody of whom Jiko wants a proof of address, and nothing else. */
-async function askedForAddress() {
-  const applicant = await readyToSend(world, '232345678')
-  await submitApplication(applicant.applicationId)
-  const [atJiko] = await world.applicationsOf(applicant.email)
-  await world.decide(atJiko!.id, 'DOCUMENTS_NEEDED', ['address'])
-  await followApplication(applicant.applicationId, 'POLL')
-  return applicant
-}

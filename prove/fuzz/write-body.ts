@@ -40,8 +40,8 @@ export function writeBody(post: Post, caller: Caller, forms: PageForm[], picture
 /** Mostly the form that has the fields; else another one of the page. */
 function formFor({ form }: Post, forms: PageForm[], given: Field[]): PageForm {
   const own = forms.find(({ fields }) => fields.some(([name]) => given.some((field) => field.name === name)))
-  const any = forms[form % Math.max(forms.length, 1)] ?? { fields: [], actionId: '00' }
-  return form < 7 ? (own ?? any) : any
+  const another = forms[form % Math.max(forms.length, 1)] ?? { fields: [], actionId: '00' }
+  return form < 7 ? (own ?? another) : another
 }
 
 function filledIn({ fields }: PageForm, given: Field[]): Field[] {
