@@ -17,6 +17,11 @@ describe('reading a form', () => {
     })
   })
 
+  it('takes what is no form for one without fields', () => {
+    const called = JSON.parse('["an action called by hand"]') as FormData
+    expect(readForm(nameStep, called).problems?.fieldProblems).toMatchObject({ lastName: 'last-name-missing' })
+  })
+
   it('gives the first problem of each field, and what was typed', () => {
     const unusual = '5'.repeat(60)
     expect(readForm(nameStep, form({ firstName: unusual, lastName: '' }))).toEqual({

@@ -102,6 +102,11 @@ describe('a webhook', () => {
     expect(verifyWebhook(bytes, signed(bytes))).toEqual({ vendorSessionId: null })
   })
 
+  it.each([7, 'a\0b', '', null])('about a check by an id that is none names none: %j', (id) => {
+    const bytes = bytesOf({ ...event, data: { object: { id } } })
+    expect(verifyWebhook(bytes, signed(bytes))).toEqual({ vendorSessionId: null })
+  })
+
   it('unsigned, signed by another, changed or old is nobody’s', () => {
     const bytes = bytesOf(event)
     expect(verifyWebhook(bytes, new Headers())).toBeNull()

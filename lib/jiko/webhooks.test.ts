@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { testSettings, useSettings } from '../test-settings'
+import { useSettings } from '../test-settings'
 import { signWebhook } from './sign'
 import { verifyWebhook } from './webhooks'
 
-const secret = testSettings.JIKO_WEBHOOK_SECRETS
+const secret = 'the newest secret of ours'
+const older = 'the secret before it'
 const event = {
   event_id: '7d444840-9dc0-11d1-b245-5ffdce74fad2',
   event_type: 'application.approved',
@@ -13,12 +14,17 @@ const event = {
 }
 const bytesOf = (body: unknown) => new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body))
 
-beforeAll(() => useSettings())
+beforeAll(() => useSettings({ JIKO_WEBHOOK_SECRETS: `${secret},${older}` }))
 
 describe('a webhook', () => {
   it('that Jiko signed is its event', () => {
     const body = bytesOf(event)
     expect(verifyWebhook(body, signWebhook(body, secret))).toEqual(event)
+  })
+
+  it('may still be signed with the secret before the newest', () => {
+    const body = bytesOf(event)
+    expect(verifyWebhook(body, signWebhook(body, older))).toEqual(event)
   })
 
   it('is judged by its raw bytes, whatever their spacing', () => {
@@ -52,7 +58,8 @@ describe('a webhook', () => {
   })
 
   it('that is signed but no event is none', () => {
-    for (const text of ['', '{"event_id":"x"}', '[]', 'null']) {
+    const unkeepable = [{ ...event, event_id: 'a\0b' }, { ...event, event_type: '' }].map((one) => JSON.stringify(one))
+    for (const text of ['', '{"event_id":"x"}', '[]', 'null', ...unkeepable]) {
       const body = bytesOf(text)
       expect(verifyWebhook(body, signWebhook(body, secret))).toBeNull()
     }
