@@ -7,7 +7,7 @@ const withFacts = {
   applicant: { include: { challenges: { where: { purpose: 'PHONE', usedAt: null }, orderBy: { startedAt: 'desc' }, take: 1 } } },
   answers: { select: { step: true, savedAt: true, refusedAt: true } },
   identityChecks: { orderBy: { startedAt: 'desc' } },
-  agreements: { orderBy: { fetchedAt: 'desc' }, take: 1, include: { documents: { orderBy: { position: 'asc' }, include: { file: { select: { bytes: true } } } } } },
+  agreements: { orderBy: { fetchedAt: 'desc' }, take: 1, include: { _count: { select: { documents: true } } } },
 } satisfies Prisma.ApplicationInclude
 
 /** An application with all that decides where the person stands. */

@@ -1,28 +1,28 @@
-import { createHash } from 'node:crypto'
 import { isId } from '../db/is-id'
 import { db } from '../db/prisma'
-import { readAgreementPdf, readAgreements } from '../jiko/agreements'
+import { readAgreements } from '../jiko/agreements'
 import type { JikoAgreements } from '../jiko/schema'
+import { keepAgreementFiles } from './agreement-files'
 import { latestAgreements, requireApplicationOf, type ApplicationWithFacts } from './application'
 
 /** The bundle of agreements as it is shown for one application, each with the hash of its bytes. */
-export type ShownAgreements = NonNullable<ReturnType<typeof latestAgreements>>
+export type ShownAgreements = Awaited<ReturnType<typeof showAgreements>>
 
 /**
  * The agreements to show now. Jiko is asked each time; when it has published a version that this
- * application was not shown yet, every document is fetched, hashed and kept as fetched.
+ * application was not shown yet, every document is kept as fetched, with its hash.
  * A consent to an older version stops counting. (Partner obligations: fetch for every application.)
  * Throws JikoUnavailable and its kin.
  */
-export async function showAgreements(applicantId: string): Promise<ShownAgreements> {
+export async function showAgreements(applicantId: string) {
   const application = await requireApplicationOf(applicantId)
   const bundle = await readAgreements()
   const shown = latestAgreements(application)
-  if (shown?.version === bundle.version) return shown
-
-  const fetched = await fetchFiles(bundle)
-  await keepSet(application, bundle, fetched)
-  return latestAgreements(await requireApplicationOf(applicantId))!
+  const id = shown?.version === bundle.version ? shown.id : await keepSet(application, bundle)
+  return db().agreementSet.findUniqueOrThrow({
+    where: { id },
+    include: { documents: { orderBy: { position: 'asc' }, include: { file: { select: { bytes: true } } } } },
+  })
 }
 
 /** One agreement's bytes, if this person was shown it. */
@@ -35,29 +35,16 @@ export async function findAgreementFile(applicantId: string, documentId: string)
   return document && { title: document.title, content: document.file.content }
 }
 
-type FetchedFile = { sha256: string; content: Uint8Array<ArrayBuffer> }
-
-async function fetchFiles(bundle: JikoAgreements): Promise<FetchedFile[]> {
-  return Promise.all(
-    bundle.documents.map(async (document) => {
-      const content = await readAgreementPdf(document.pdf_download_url)
-      return { content, sha256: createHash('sha256').update(content).digest('hex') }
-    }),
-  )
-}
-
-async function keepSet(application: ApplicationWithFacts, bundle: JikoAgreements, files: FetchedFile[]) {
+/** Answers the set's id. */
+async function keepSet(application: ApplicationWithFacts, bundle: JikoAgreements): Promise<string> {
+  const hashes = await keepAgreementFiles(bundle)
   const now = new Date()
-  await db().$transaction(async (tx) => {
-    await tx.agreementFile.createMany({
-      data: files.map(({ sha256, content }) => ({ sha256, content, bytes: content.length })),
-      skipDuplicates: true,
-    })
+  return db().$transaction(async (tx) => {
     await tx.agreementSet.updateMany({
       where: { applicationId: application.id, supersededAt: null },
       data: { supersededAt: now },
     })
-    await tx.agreementSet.create({
+    const { id } = await tx.agreementSet.create({
       data: {
         applicationId: application.id,
         version: bundle.version,
@@ -69,10 +56,11 @@ async function keepSet(application: ApplicationWithFacts, bundle: JikoAgreements
             title,
             type,
             category,
-            sha256: files[position]!.sha256,
+            sha256: hashes[position]!,
           })),
         },
       },
     })
+    return id
   })
 }

@@ -9,6 +9,8 @@ const firstVersion: AgreementsVersion = { version: '1.0.0', releaseDate: '2026-0
 
 export function agreementRoutes({ store }: World) {
   const routes = new Hono()
+  /** Each file is drawn once. */
+  const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
   routes.get('/api/v1/agreements/', (c) => {
     const { version, releaseDate } = newestAgreements(store.agreements)
@@ -26,8 +28,10 @@ export function agreementRoutes({ store }: World) {
     const agreements = required(store.agreements, c.req.param('version'))
     const document = agreementDocuments.find(({ slug }) => `${slug}.pdf` === c.req.param('file'))
     if (!document) throw notFound()
-    const pdf = await agreementPdf(document, agreements)
-    return c.body(pdf, 200, { 'content-type': 'application/pdf' })
+    const name = `${agreements.version}/${document.slug}`
+    const pdf = drawn.get(name) ?? agreementPdf(document, agreements)
+    drawn.set(name, pdf)
+    return c.body(await pdf, 200, { 'content-type': 'application/pdf' })
   })
 
   return routes

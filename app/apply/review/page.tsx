@@ -26,7 +26,7 @@ export default async function ReviewPage() {
       <SummaryList rows={await summaryRows(application, language)} />
       <div className="mt-7">
         <StepForm {...stepForm(words, language)} action={submit} start={untouchedForm} fine={words.fine}>
-          <p className="text-pretty">{words.consentAgain(agreed.documents.length, agreed.version)}</p>
+          <p className="text-pretty">{words.consentAgain(agreed._count.documents, agreed.version)}</p>
         </StepForm>
       </div>
     </StepFrame>

@@ -53,7 +53,7 @@ type Row = (label: string, answer: string, slug: StepSlug) => SummaryRow
 function agreedTo(application: ApplicationWithFacts, language: Language): string {
   const agreed = latestAgreements(application)
   if (!agreed?.acceptedAt) return ''
-  return reviewWords[language].agreedTo(agreed.documents.length, agreed.version, formatDay(agreed.acceptedAt, language))
+  return reviewWords[language].agreedTo(agreed._count.documents, agreed.version, formatDay(agreed.acceptedAt, language))
 }
 
 function identityCheckRows(application: ApplicationWithFacts, language: Language): SummaryRow[] {
