@@ -82,6 +82,8 @@ async function bury() {
   await store.$executeRaw`
     select pg_terminate_backend(pid) from pg_stat_activity
      where datname = current_database() and pid <> pg_backend_pid() and state = 'idle in transaction'`
+  // What it still asks is answered to nobody; then its connections close.
+  store.$disconnect().catch(() => {})
 }
 
 /** A process that begins has not seen yet whether Jiko is up, and nobody stands in its line. */

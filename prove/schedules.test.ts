@@ -13,7 +13,7 @@ const runs = Number(process.env.PROVE_SCHEDULES ?? 25)
 /** The same ones at every `npm test`; `npm run prove` draws others. */
 const seed = Number(process.env.PROVE_SEED ?? 2026)
 const receiver = await startWebhookReceiver()
-const world = testWorld({ APP_URL: receiver.url, JIKO_TIMEOUT_MS: '2000' })
+const world = testWorld({ APP_URL: receiver.url })
 let pool: Pool
 
 beforeAll(async () => {

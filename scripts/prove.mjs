@@ -15,8 +15,8 @@ import { openTestCluster } from './test-cluster.mjs'
 import { openWholeWorld } from './whole-world.mjs'
 
 /**
- * `npm run prove -- --schedules 10000 [--seed 7]`: so many generated schedules of faults and kills, shared out
- * among the processors. Prints what happened in them; ends with 1 when a promise was broken, and tells the
+ * `npm run prove -- --schedules 10000 [--seed 7]`: so many generated schedules of faults and kills, shared out,
+ * two shares to a processor. Prints what happened in them; ends with 1 when a promise was broken, and tells the
  * smallest schedule that breaks it. With `--whole` they happen to the built app itself, two instances of it on a
  * database that dies as well, one schedule after the other.
  */
@@ -29,7 +29,8 @@ const { values } = parseArgs({
 })
 const schedules = Number(values.schedules ?? (values.whole ? 20 : 1000))
 const stage = stagePrinter()
-const shares = os.availableParallelism()
+/** A share waits half of its time, for an answer or for a pause to end. */
+const shares = 2 * os.availableParallelism()
 let cluster
 let whole
 
@@ -39,7 +40,7 @@ const { end } = endWithUs(async () => {
   await cluster?.close()
 })
 
-/** One processor's share of the schedules; answers what was counted in it. */
+/** One share of the schedules; answers what was counted in it. */
 async function proveShare(share) {
   const report = inRoot('test-results', `prove-${share}.json`)
   fs.mkdirSync(inRoot('test-results'), { recursive: true })
@@ -84,7 +85,7 @@ async function proveWhole() {
   if (code !== 0 || mishaps.length > 0) throw new StageFailed('A promise was broken')
 }
 
-/** The first depth: the use cases in one process, shared out among the processors. */
+/** The first depth: the use cases in one process, shared out. */
 async function proveUseCases() {
   cluster = await stage('database', openTestCluster)
   const all = Array.from({ length: shares }, (_, share) => proveShare(share))

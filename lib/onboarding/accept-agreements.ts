@@ -2,7 +2,7 @@ import { db } from '../db/prisma'
 import type { Language } from '../domain/language'
 import { accept, refuse, type Outcome } from '../domain/outcome'
 import { seal } from '../vault/seal'
-import { latestAgreements, lockApplication } from './application'
+import { latestAgreements, lockApplicationWithFacts } from './application'
 import type { Origin } from './challenge'
 
 /**
@@ -16,7 +16,7 @@ export async function acceptAgreements(
   origin: Origin,
 ): Promise<Outcome<'newer-agreements' | 'already-sent'>> {
   return db().$transaction(async (tx) => {
-    const application = await lockApplication(tx, applicationId)
+    const application = await lockApplicationWithFacts(tx, applicationId)
     if (application.sentAt) return refuse('already-sent')
     const shown = latestAgreements(application)
     if (shown?.id !== setId) return refuse('newer-agreements')

@@ -1,5 +1,5 @@
 import { db, type Transaction } from '../db/prisma'
-import type { Prisma } from '../db/generated/client'
+import type { Application, Prisma } from '../db/generated/client'
 import type { Facts } from '../domain/facts'
 import { findIdentityVendor } from '../identity/find-identity-vendor'
 
@@ -22,8 +22,14 @@ export async function requireApplicationById(id: string): Promise<ApplicationWit
   return db().application.findUniqueOrThrow({ where: { id }, include: withFacts })
 }
 
-/** The same, locked until the transaction ends: whoever else wants to change it waits. */
-export async function lockApplication(tx: Transaction, id: string): Promise<ApplicationWithFacts> {
+/** Locked until the transaction ends: whoever else wants to change it waits. */
+export async function lockApplication(tx: Transaction, id: string): Promise<Application> {
+  await tx.$executeRaw`select 1 from "Application" where id = ${id}::uuid for update`
+  return tx.application.findUniqueOrThrow({ where: { id } })
+}
+
+/** The same, with all that decides where the person stands. */
+export async function lockApplicationWithFacts(tx: Transaction, id: string): Promise<ApplicationWithFacts> {
   await tx.$executeRaw`select 1 from "Application" where id = ${id}::uuid for update`
   return tx.application.findUniqueOrThrow({ where: { id }, include: withFacts })
 }

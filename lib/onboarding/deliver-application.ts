@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import type { Application } from '../db/generated/client'
 import { db } from '../db/prisma'
 import { applyForApplication, createApplication, readApplication } from '../jiko/applications'
 import { JikoRejected } from '../jiko/errors'
 import { isKeyRemembered } from '../jiko/key-memory'
 import type { JikoApplication } from '../jiko/schema'
 import { log } from '../log'
-import { requireApplicationById, type ApplicationWithFacts } from './application'
+import { requireApplicationById } from './application'
 import { composeApplication } from './compose-application'
 import { DeliveryHeld, holdDelivery, type HoldOn } from './hold-delivery'
 import { recordRefusal } from './record-refusal'
@@ -19,7 +20,7 @@ import { recordStatus } from './record-status'
  */
 export async function deliverApplication(applicationId: string): Promise<void> {
   await holdDelivery(applicationId, async (holdOn) => {
-    const application = await requireApplicationById(applicationId)
+    const application = await db().application.findUniqueOrThrow({ where: { id: applicationId } })
     if (!application.sentAt) return
     const { jikoApplicationId } = application
     const known = jikoApplicationId ? await readApplication(jikoApplicationId) : await create(application, holdOn)
@@ -28,8 +29,8 @@ export async function deliverApplication(applicationId: string): Promise<void> {
 }
 
 /** Has Jiko make the application, which it does not look at before somebody applies. Null when it refuses. */
-async function create(application: ApplicationWithFacts, holdOn: HoldOn): Promise<JikoApplication | null> {
-  const body = await composeApplication(application)
+async function create(application: Application, holdOn: HoldOn): Promise<JikoApplication | null> {
+  const body = await composeApplication(await requireApplicationById(application.id))
   const idempotencyKey = await keyForCreating(application)
   await holdOn()
   try {
@@ -47,7 +48,7 @@ async function create(application: ApplicationWithFacts, holdOn: HoldOn): Promis
  * The key kept with the person's act, as long as Jiko remembers it. After that nobody can find out whether Jiko
  * made the application, as it has no list; another is made then, and the first, never applied for, opens nothing.
  */
-async function keyForCreating({ id, createKey, createKeySentAt }: ApplicationWithFacts): Promise<string> {
+async function keyForCreating({ id, createKey, createKeySentAt }: Application): Promise<string> {
   const now = new Date()
   const isRemembered = isKeyRemembered(createKeySentAt, now)
   const key = isRemembered ? createKey! : randomUUID()
@@ -76,7 +77,7 @@ async function keepAcknowledgement(applicationId: string, created: JikoApplicati
 }
 
 /** CREATED and PENDING are the two states from which Jiko's guide has the partner apply. */
-async function applyIfDue(application: ApplicationWithFacts, read: JikoApplication, holdOn: HoldOn) {
+async function applyIfDue(application: Application, read: JikoApplication, holdOn: HoldOn) {
   if (read.status !== 'CREATED' && read.status !== 'PENDING') return recordStatus(application.id, read, 'POLL')
   await holdOn()
   const applied = await applyForApplication(read.id, { idempotencyKey: application.applyKey! })

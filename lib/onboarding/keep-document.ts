@@ -8,7 +8,7 @@ import type { PictureRefusal } from '../domain/picture-refusal'
 import { addJob } from '../jobs/queue'
 import { toPng } from '../pictures/to-png'
 import { seal } from '../vault/seal'
-import { lockApplication, requireApplicationById } from './application'
+import { lockApplication } from './application'
 import { picturePlace } from './deliver-document'
 import { findDocumentTasks } from './document-states'
 
@@ -29,7 +29,8 @@ export async function keepDocument(
   id: string = randomUUID(),
 ): Promise<Outcome<KeepRefusal>> {
   if (await isKept(db(), id)) return accept()
-  if (!(await isWanted(db(), await requireApplicationById(applicationId), kind))) return refuse('not-asked-for')
+  const asked = await db().application.findUniqueOrThrow({ where: { id: applicationId } })
+  if (!(await isWanted(db(), asked, kind))) return refuse('not-asked-for')
   const picture = await toPng(file, kind)
   if (picture.refused !== null) return picture
   const { png, sha256 } = picture.value

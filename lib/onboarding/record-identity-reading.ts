@@ -9,7 +9,7 @@ import { isAboutTheAnswers } from '../domain/steps/identity-check'
 import { nameStep } from '../domain/steps/name'
 import type { IdentityReading } from '../identity/identity-vendor'
 import { log } from '../log'
-import { factsOf, lockApplication, type ApplicationWithFacts } from './application'
+import { factsOf, lockApplicationWithFacts, type ApplicationWithFacts } from './application'
 import { findAnswer } from './save-answer'
 import { scheduleIdentityReading } from './schedule-identity-reading'
 
@@ -24,7 +24,7 @@ type Finding = { outcome: 'passed' | 'failed' | 'checking' | 'cancelled' | null;
 export async function recordIdentityReading(checkId: string, reading: IdentityReading): Promise<void> {
   await db().$transaction(async (tx) => {
     const { applicationId } = await tx.identityCheck.findUniqueOrThrow({ where: { id: checkId } })
-    const application = await lockApplication(tx, applicationId)
+    const application = await lockApplicationWithFacts(tx, applicationId)
     const check = application.identityChecks.find(({ id }) => id === checkId)!
     if (!mayFollow(check, reading)) return
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { db, type Transaction } from '../db/prisma'
-import type { StatusSource } from '../db/generated/client'
+import type { Application, StatusSource } from '../db/generated/client'
 import { isFinal, supersedes } from '../domain/decision'
 import type { JikoApplication } from '../jiko/schema'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
-import { lockApplication, type ApplicationWithFacts } from './application'
+import { lockApplication } from './application'
 import { readJikoDocuments, refusedTypes } from './jiko-documents'
 import { decisionFor, type RecordedStatus } from './decision-for'
 import { scheduleFollowing } from './schedule-following'
@@ -45,13 +45,13 @@ async function keepInHistory(tx: Transaction, applicationId: string, change: Cha
 }
 
 /** A new status, or a document that Jiko wants once more. That one of several has arrived is no news to the person. */
-function isWorthALetter(application: ApplicationWithFacts, change: Change): boolean {
+function isWorthALetter(application: Application, change: Change): boolean {
   const refusedBefore = refusedTypes(readJikoDocuments(application.jikoDocuments))
   const isRefusedAnew = refusedTypes(change.jikoDocuments).some((type) => !refusedBefore.includes(type))
   return change.jikoStatus !== application.jikoStatus || isRefusedAnew
 }
 
-function changeFrom(application: ApplicationWithFacts, read: JikoApplication) {
+function changeFrom(application: Application, read: JikoApplication) {
   const next = {
     jikoStatus: read.status,
     jikoUpdatedAt: new Date(read.updated_at),

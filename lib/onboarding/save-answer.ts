@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Answer as Kept } from '../db/generated/client'
 import { db, type Transaction } from '../db/prisma'
 import { readStoreTime } from '../db/store-time'
 import { accept, refuse, type Outcome } from '../domain/outcome'
@@ -19,15 +20,16 @@ export async function saveAnswer<Slug extends string, Answer>(
     const application = await lockApplication(tx, applicationId)
     if (application.sentAt) return refuse('already-sent')
 
-    const before = application.answers.find((saved) => saved.step === step.slug)
-    const isSame = before !== undefined && isDeepStrictEqual(await findAnswer(applicationId, step, tx), answer)
+    const place = { applicationId_step: { applicationId, step: step.slug } }
+    const before = await tx.answer.findUnique({ where: place })
+    const isSame = before !== null && isDeepStrictEqual(await openAnswer(before), answer)
     const kept = {
       answerSealed: await seal(JSON.stringify(answer), answerPlace(applicationId, step.slug)),
       savedAt: isSame ? before.savedAt : await readStoreTime(tx),
       refusedAt: null,
     }
     await tx.answer.upsert({
-      where: { applicationId_step: { applicationId, step: step.slug } },
+      where: place,
       create: { applicationId, step: step.slug, ...kept },
       update: kept,
     })
@@ -44,8 +46,11 @@ export async function findAnswer<Slug extends string, Answer>(
   const row = await store.answer.findUnique({
     where: { applicationId_step: { applicationId, step: step.slug } },
   })
-  if (!row) return null
-  return JSON.parse(await open(row.answerSealed, answerPlace(applicationId, step.slug))) as Answer
+  return row && ((await openAnswer(row)) as Answer)
+}
+
+async function openAnswer({ answerSealed, applicationId, step }: Kept): Promise<unknown> {
+  return JSON.parse(await open(answerSealed, answerPlace(applicationId, step)))
 }
 
 function answerPlace(applicationId: string, slug: string) {

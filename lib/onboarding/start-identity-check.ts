@@ -9,7 +9,7 @@ import { IdentityVendorRejected, isIdentityTrouble } from '../identity/errors'
 import { findIdentityVendor } from '../identity/find-identity-vendor'
 import type { IdentityReading, IdentityVendor } from '../identity/identity-vendor'
 import { log } from '../log'
-import { factsOf, lockApplication, type ApplicationWithFacts } from './application'
+import { factsOf, lockApplicationWithFacts, type ApplicationWithFacts } from './application'
 import { chargedChecks } from './identity-check-state'
 import { readIdentityCheck } from './read-identity-check'
 import { recordIdentityReading } from './record-identity-reading'
@@ -47,7 +47,7 @@ async function keepAct(
   vendor: string,
 ): Promise<Outcome<'already-sent' | 'too-many-checks', IdentityCheck | null>> {
   return db().$transaction(async (tx) => {
-    const application = await lockApplication(tx, applicationId)
+    const application = await lockApplicationWithFacts(tx, applicationId)
     if (application.sentAt) return refuse('already-sent')
     const [newest] = application.identityChecks
     if (newest?.outcome === 'checking' || identityCheckStep.isDone(factsOf(application))) return accept(null)

@@ -6,7 +6,7 @@ import { JikoContractBroken, JikoUnavailable } from '../jiko/errors'
 import { readAgreements } from '../jiko/agreements'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
-import { factsOf, latestAgreements, lockApplication } from './application'
+import { factsOf, latestAgreements, lockApplicationWithFacts } from './application'
 import { deliverApplication } from './deliver-application'
 import { tellPartner } from './tell-partner'
 
@@ -31,7 +31,7 @@ export async function submitApplication(applicationId: string): Promise<Outcome<
 
 async function keepAct(applicationId: string, version: string): Promise<Outcome<'newer-agreements' | 'unfinished'>> {
   return db().$transaction(async (tx) => {
-    const application = await lockApplication(tx, applicationId)
+    const application = await lockApplicationWithFacts(tx, applicationId)
     if (application.sentAt) return accept()
 
     const agreed = latestAgreements(application)
