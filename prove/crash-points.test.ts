@@ -11,6 +11,7 @@ import { followApplication } from '@/lib/onboarding/follow-application'
 import { keepDocument } from '@/lib/onboarding/keep-document'
 import { submitApplication } from '@/lib/onboarding/submit-application'
 import { testWorld } from '@/lib/onboarding/test-world'
+import { deathsIn } from './deaths'
 import { answersToSend, brokenPromises, type Promised } from './invariants'
 import { startLife } from './life'
 import { readyPerson } from './ready-person'
@@ -78,15 +79,6 @@ const acts: [string, () => Promise<Act>][] = [
   ['an approval is heard of', () => hearing('APPROVED')],
   ['past events are caught up with', async () => ({ ...(await hearing('REJECTED')), act: catchUp })],
 ]
-
-/**
- * Where to die, as the n-th await of an act: at the last time that each place is reached, or every time. What is
- * reached often, such as the call to Jiko, is thus met after everything else has happened.
- */
-function deathsIn(reached: string[]): number[] {
-  const every = reached.map((_, at) => at + 1)
-  return process.env.PROVE_EVERY_AWAIT ? every : every.filter((at) => reached.lastIndexOf(reached[at - 1]!) === at - 1)
-}
 
 describe('a process that is killed at any await', () => {
   it.each(acts)('while %s keeps every promise', async (_, prepare) => {

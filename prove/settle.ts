@@ -21,7 +21,7 @@ export async function settle(pool: Pool, deaths: number[] = []): Promise<Settled
   let restfulRounds = 0
   for (let rounds = 1; ; rounds += 1) {
     await passTime(pool)
-    const place = await workOnce(pool, waiting.shift())
+    const { place } = await workOnce(pool, waiting.shift())
     if (place) died.push(place)
     const left = await jobsLeft(pool)
     const isRestful = !place && waiting.length === 0 && left.every((name) => name === 'follow-application')
@@ -32,8 +32,11 @@ export async function settle(pool: Pool, deaths: number[] = []): Promise<Settled
   }
 }
 
-/** One process that works off what is due; answers where it was killed, if it was. */
-async function workOnce(pool: Pool, diesAt?: number): Promise<string | null> {
+/**
+ * One process that works off what is due, as many jobs at once as it may: every await that it came to, and where it
+ * was killed, if it was.
+ */
+export async function workOnce(pool: Pool, diesAt?: number, atOnce = concurrency): Promise<{ reached: string[]; place: string | null }> {
   const life = startLife(diesAt)
   const taskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
@@ -45,13 +48,13 @@ async function workOnce(pool: Pool, diesAt?: number): Promise<string | null> {
       },
     ]),
   )
-  const worked = runOnce({ pgPool: pool, concurrency, noHandleSignals: true, logger: quiet, taskList })
+  const worked = runOnce({ pgPool: pool, concurrency: atOnce, noHandleSignals: true, logger: quiet, taskList })
   const killed = (async () => {
     const { end } = await life.does(() => new Promise<never>(() => {}))
     return end
   })()
   await Promise.race([worked, killed])
-  return life.place()
+  return { reached: life.reached(), place: life.place() }
 }
 
 /** Every pause is over, and what a killed process held is free again, as its lease has run out. */
