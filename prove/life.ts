@@ -22,7 +22,13 @@ const lives = new AsyncLocalStorage<Running>()
 const forever = new Promise<never>(() => {})
 
 /** What a process keeps for itself, and the next one begins without. */
-type OfOneProcess = { foyerPrisma?: unknown; foyerJikoGate?: unknown; foyerAgreementsGate?: unknown; foyerJikoCircuit?: unknown }
+type OfOneProcess = {
+  foyerPrisma?: unknown
+  foyerJikoGate?: unknown
+  foyerAgreementsGate?: unknown
+  foyerJikoCircuit?: unknown
+  foyerJikoLogin?: { current: unknown; renewing: unknown }
+}
 
 const global = globalThis as typeof globalThis & OfOneProcess & { foyerAwait?: typeof reach }
 global.foyerAwait = reach
@@ -77,16 +83,23 @@ export function startLife(diesAt = Infinity): Life {
 /** What the system does when a process is gone: its connections close, and what they had not committed never was. */
 async function bury() {
   const store = db()
-  // The next process opens connections of its own.
-  global.foyerPrisma = undefined
+  changeConnections()
   await store.$executeRaw`
     select pg_terminate_backend(pid) from pg_stat_activity
      where datname = current_database() and pid <> pg_backend_pid() and state = 'idle in transaction'`
-  // What it still asks is answered to nobody; then its connections close.
-  store.$disconnect().catch(() => {})
 }
 
-/** A process that begins has not seen yet whether Jiko is up, and nobody stands in its line. */
+/** A client takes a while to make, so they take turns; by its next one, what a dead process held of it has timed out. */
+const turns: unknown[] = Array.from({ length: 4 })
+
+/** The next process has connections of its own. */
+function changeConnections() {
+  turns.push(global.foyerPrisma)
+  global.foyerPrisma = turns.shift()
+}
+
+/** A process that begins has not seen yet whether Jiko is up, nobody stands in its line, and it has no login. */
 function beginAnew() {
   for (const name of ['foyerJikoGate', 'foyerAgreementsGate', 'foyerJikoCircuit'] as const) global[name] = undefined
+  if (global.foyerJikoLogin) Object.assign(global.foyerJikoLogin, { current: null, renewing: null })
 }

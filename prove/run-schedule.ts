@@ -15,6 +15,7 @@ import { settle } from './settle'
 
 const documentRoundsMax = 4
 const triesMax = 3
+const hintLeft = 'jobs are left: follow-application'
 
 /** What a schedule came to. */
 export type Ran = {
@@ -46,14 +47,23 @@ export async function runSchedule(world: TestWorld, pool: Pool, { people, faults
   // The outage is over; whoever saw an error presses once more.
   await world.repair()
   await Promise.all(promised.map((one) => send(one, { presses: 1, deaths: [] }, deaths)))
-  const { left } = await settle(pool)
+  await settle(pool)
   while (await showAll(promised, [], deaths)) await settle(pool)
 
   const lettersAgain = deaths.length + faults.filter(({ kind }) => kind === 'drop-after').reduce((sum, { count }) => sum + count, 0)
-  const found = await Promise.all(promised.map((one) => brokenPromises(world, pool, one, { lettersAgain })))
+  const broken = await judge(world, pool, promised, lettersAgain)
   const documents = promised.reduce((sum, one) => sum + one.documents.length, 0)
-  const broken = [...found.flat(), ...left.map((name) => `${name} is left`)]
   return { broken, deaths, applicants: people.length, documents, faultsFired }
+}
+
+/** Jiko may send a webhook again at any moment, a hint to look that is followed before anything is judged. */
+async function judge(world: TestWorld, pool: Pool, promised: Promised[], lettersAgain: number): Promise<string[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { left } = await settle(pool)
+    const found = await Promise.all(promised.map((one) => brokenPromises(world, pool, one, { lettersAgain })))
+    const broken = [...found.flat(), ...left.map((name) => `${name} is left`)]
+    if (attempt === triesMax || !broken.includes(hintLeft)) return broken
+  }
 }
 
 async function countFaults(world: TestWorld): Promise<Record<string, number>> {

@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shareLoginIn } from '@/lib/jiko/token'
 import { openQueueConnections } from '@/lib/jobs/queue-connections'
 import { keepSubscription } from '@/lib/onboarding/keep-subscription'
+import { sharedLogin } from '@/lib/onboarding/shared-login'
 import { testWorld } from '@/lib/onboarding/test-world'
 import { runSchedule } from './run-schedule'
 import { schedule } from './schedule'
@@ -19,6 +21,7 @@ let pool: Pool
 beforeAll(async () => {
   pool = openQueueConnections()
   await world.change({ decisionDelayMs: 0 })
+  shareLoginIn(sharedLogin)
   await keepSubscription()
 })
 afterAll(async () => {
