@@ -1,6 +1,8 @@
 /** Runs once when the server starts, before it answers. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { readBeforeNext } = await import('./lib/before-next')
+  readBeforeNext()
   const { startServing } = await import('./lib/start-serving')
   await startServing()
 }

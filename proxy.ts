@@ -1,11 +1,20 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { answerRefusal } from './lib/answer-refusal'
 import { env } from './lib/env'
+import { findRefusal, methodsTaken } from './lib/refuse-request'
 import { contentSecurityPolicy } from './lib/security-policy'
 
-/** Gives every page a content security policy with a nonce of its own; Next puts the nonce on its scripts. */
-export function proxy(request: NextRequest) {
-  const { FOYER_ROLE, IDENTITY_VENDOR, STRIPE_PAGES_URL } = env()
+/**
+ * Lets only those requests through to the pages that Next can read and that come from us, and gives every page a
+ * content security policy with a nonce of its own; Next puts the nonce on its scripts.
+ */
+export async function proxy(request: NextRequest) {
+  const { APP_URL, FOYER_ROLE, IDENTITY_VENDOR, STRIPE_PAGES_URL } = env()
   if (FOYER_ROLE === 'worker') return new NextResponse('This process serves no pages.\n', { status: 404 })
+  if (request.method === 'OPTIONS') return new NextResponse(null, { status: 204, headers: { allow: methodsTaken } })
+  const refusal = await findRefusal(request)
+  if (refusal) return answerRefusal(request, refusal)
+
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce, {
     isDevelopment: process.env.NODE_ENV === 'development',
@@ -14,6 +23,8 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
+  // Judged already, by our rule; Next compares it once more, with the one address of ours that it knows.
+  if (request.method === 'POST') headers.set('origin', APP_URL)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response

@@ -1,10 +1,10 @@
 'use server'
 
 import { cookies } from 'next/headers'
+import { languageCookie } from '@/lib/best-language'
 import { isLanguage } from '@/lib/domain/language'
 import { changeLanguage } from '@/lib/onboarding/change-language'
 import { findSession } from '@/lib/session'
-import { languageCookie } from './language'
 import { postedText } from './posted-text'
 
 const yearSeconds = 365 * 24 * 60 * 60

@@ -9,6 +9,9 @@ import { endSession, findLiveSession, sessionPolicy, type LiveSession } from './
 import type { AnswerRefusal } from './onboarding/challenge'
 import { accept, refuse, type Outcome } from './domain/outcome'
 
+/** We redirect by ourselves. Without this, next-auth would make an address of whatever the browser says in Referer. */
+const redirectTo = '/'
+
 class CodeRefused extends CredentialsSignin {
   constructor(readonly refusal: AnswerRefusal) {
     super()
@@ -53,7 +56,7 @@ const { auth, signIn, signOut } = NextAuth(() => {
 /** Signs in with the code of a challenge; works from a server action with JavaScript off. */
 export async function signInWithCode(challengeId: string, code: string): Promise<Outcome<AnswerRefusal>> {
   try {
-    await signIn('credentials', { challengeId, code, redirect: false })
+    await signIn('credentials', { challengeId, code, redirect: false, redirectTo })
     return accept()
   } catch (error) {
     if (error instanceof CodeRefused) return refuse(error.refusal)
@@ -79,5 +82,5 @@ export async function requireSession(): Promise<LiveSession> {
 export async function endThisSession(): Promise<void> {
   const sessionId = (await auth())?.user?.id
   if (sessionId) await endSession(sessionId)
-  await signOut({ redirect: false })
+  await signOut({ redirect: false, redirectTo })
 }

@@ -1,7 +1,7 @@
-import { runInWorld } from './run-in-world.mjs'
+import { runPlaywrightInWorld } from './run-playwright-in-world.mjs'
 
 /**
  * `npm run bench`: how soon each screen is there, beside an empty page, and how long a phone takes to prepare a
  * photo. `npm run bench -- prepare` runs one of them. Ends with 1 if something is too slow.
  */
-await runInWorld('bench/playwright.config.ts', process.argv.slice(2))
+await runPlaywrightInWorld('bench/playwright.config.ts', process.argv.slice(2))

@@ -1,4 +1,4 @@
-import { runInWorld } from './run-in-world.mjs'
+import { runPlaywrightInWorld } from './run-playwright-in-world.mjs'
 
 /** `npm run gallery`: a picture of every screen in every state, in .foyer/gallery, and the README's strip of them. */
-await runInWorld('e2e/gallery/playwright.config.ts')
+await runPlaywrightInWorld('e2e/gallery/playwright.config.ts')

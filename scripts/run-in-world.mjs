@@ -3,20 +3,19 @@ import { endWithUs } from './end-with-us.mjs'
 import { ensureBuild } from './ensure-build.mjs'
 import { ensureClient } from './ensure-client.mjs'
 import { ensurePackages } from './ensure-packages.mjs'
-import { findBrowser } from './find-browser.mjs'
-import { inPackage, inRoot } from './paths.mjs'
 import { messageOf } from './stage-failed.mjs'
 import { stagePrinter } from './stages.mjs'
 import { openTestCluster } from './test-cluster.mjs'
 import { openTestWorld } from './test-world.mjs'
 
 /**
- * Opens a whole Foyer of its own, runs Playwright in it with one of our configurations, and ends with
- * Playwright's exit code. For pictures and measurements, which are not tests.
- * @param {string} config path of the configuration, from the root of the checkout
- * @param {string[]} [more] for Playwright, such as the name of one file
+ * Opens a whole Foyer of its own, runs a program in it, and ends with the program's exit code. For pictures,
+ * measurements and long runs, which are no tests.
+ * @param {string[]} program what Node is started with
+ * @param {(stage: ReturnType<typeof stagePrinter>) => Promise<Record<string, string>>} [prepare] finds what else
+ *   the program's environment needs
  */
-export async function runInWorld(config, more = []) {
+export async function runInWorld(program, prepare = async () => ({})) {
   const stage = stagePrinter()
   let cluster
   let world
@@ -30,12 +29,10 @@ export async function runInWorld(config, more = []) {
     await stage('packages', ensurePackages)
     await stage('client', ensureClient)
     await stage('build', ensureBuild)
-    const browser = await stage('browser', findBrowser)
+    const more = await prepare(stage)
     cluster = await stage('database', openTestCluster)
     world = await stage('world', () => openTestWorld(cluster))
-    const { settings } = world
-    const env = { ...process.env, ...settings, CHROME_PATH: browser, SANDBOX_URL: settings.JIKO_BASE_URL }
-    const program = [inPackage('@playwright/test/cli.js'), 'test', '--config', inRoot(config), ...more]
+    const env = { ...process.env, ...world.settings, SANDBOX_URL: world.settings.JIKO_BASE_URL, ...more }
     const { code } = await runNode(program, { env, stdout: 'inherit' })
     return end(code)
   } catch (error) {

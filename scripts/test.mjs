@@ -6,6 +6,7 @@ import { ensureBuild } from './ensure-build.mjs'
 import { ensureClient } from './ensure-client.mjs'
 import { ensurePackages } from './ensure-packages.mjs'
 import { findBrowser } from './find-browser.mjs'
+import { fuzzProgram, fuzzSettings } from './fuzz-program.mjs'
 import { inPackage, inRoot } from './paths.mjs'
 import { StageFailed, messageOf, requireSuccess } from './stage-failed.mjs'
 import { stagePrinter } from './stages.mjs'
@@ -14,13 +15,16 @@ import { openTestWorld } from './test-world.mjs'
 
 /**
  * `npm test`: every check there is, from nothing. `npm test -- unit` runs one of types, lint, unit, prove,
- * build and e2e; what follows its name goes to the program that runs it: `npm test -- unit lib/vault`.
+ * build, fuzz and e2e; what follows its name goes to the program that runs it: `npm test -- unit lib/vault`.
  */
 const [only, ...more] = process.argv.slice(2)
 const stage = stagePrinter()
 const counted = []
 let cluster
 let openingWorld
+
+/** Always the same requests, so that only a change of ours can break it. */
+const slice = { posts: 1500, seed: 7 }
 
 const wallsFile = '.dependency-cruiser.cjs'
 const rooms = ['app', 'components', 'lib', 'sandbox', 'e2e', 'bench', 'prove', 'scripts', 'proxy.ts', 'instrumentation.ts']
@@ -31,6 +35,7 @@ const stages = {
   unit: runUnit,
   prove: runProofs,
   build: () => stage('build', ensureBuild),
+  fuzz: runFuzz,
   e2e: runStories,
 }
 
@@ -91,11 +96,30 @@ async function runVitest(say, ...which) {
   requireSuccess(result, 'Tests failed')
 }
 
+/** A slice of `npm run fuzz`, in a world of its own: what it leaves behind is not for the stories. */
+async function runFuzz() {
+  if (only) await stages.build()
+  const { settings, close } = await openWorld()
+  const report = freshReport('fuzz')
+  const env = { ...process.env, ...settings, ...fuzzSettings, FUZZ_REPORT: report }
+  await stage('fuzz', async (say) => {
+    const result = await runNode(fuzzProgram(slice.posts, slice.seed), { env })
+    count(report, (counts) => counts, result, say)
+    requireSuccess(result, 'A generated request broke a promise')
+  })
+  await close()
+  openingWorld = undefined
+}
+
+async function openWorld() {
+  const cluster = await openCluster()
+  return stage('world', () => (openingWorld = openTestWorld(cluster)))
+}
+
 async function runStories() {
   if (only) await stages.build()
   const browser = await stage('browser', findBrowser)
-  const cluster = await openCluster()
-  const { settings } = await stage('world', () => (openingWorld = openTestWorld(cluster)))
+  const { settings } = await openWorld()
   await stage('e2e', (say) => runPlaywright(browser, settings, say))
 }
 

@@ -21,6 +21,7 @@ import { nameWords } from './name'
 import { phoneWords } from './phone'
 import { phoneCodeWords } from './phone-code'
 import { pictureRefusalWords } from './picture-refusals'
+import { refusedRequestWords } from './refused-requests'
 import { reviewWords } from './review'
 import { statusWords } from './status'
 import { textWords } from './texts'
@@ -29,7 +30,7 @@ import { welcomeWords } from './welcome'
 const screens = {
   accountWords, addressWords, agreementsWords, birthDateWords, captureWords, chromeWords, codeWords, documentWords, documentsWords, emailWords,
   emailCodeWords, letterWords, errorWords, financesWords, formWords, handoffWords, identificationWords, identityCheckWords, nameWords,
-  phoneWords, phoneCodeWords, pictureRefusalWords, reviewWords, statusWords, textWords, welcomeWords,
+  phoneWords, phoneCodeWords, pictureRefusalWords, refusedRequestWords, reviewWords, statusWords, textWords, welcomeWords,
 }
 
 /** Every sentence under a path, the sentences that functions make too. */

@@ -1,5 +1,5 @@
 import type { Answer } from './line'
-import type { Caller } from './troupe'
+import type { Caller } from './caller'
 import type { Request } from './write-request'
 
 /** What no answer may be; null when it is as it should. */

@@ -1,4 +1,4 @@
-import type { Caller } from './troupe'
+import type { Caller } from './caller'
 import { cookieLine } from './cookie-line'
 
 /** A form as a page has it: its fields with what they hold, hidden ones and all, and the action behind it. */

@@ -1,4 +1,4 @@
-import type { Stage } from './troupe'
+import type { Stage } from './caller'
 
 /**
  * An address and a right request to it, which is then spoiled. `:words` stand for what the world says: ids,

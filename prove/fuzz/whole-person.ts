@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { db } from '@/lib/db/prisma'
 import { cookieLine } from './cookie-line'
 import { readForms } from './page-forms'
-import type { Caller } from './troupe'
+import type { Caller } from './caller'
 
 type World = { appUrl: string; sandboxUrl: string }
 const patienceMs = 30_000

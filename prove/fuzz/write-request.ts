@@ -1,7 +1,10 @@
 import { cookieLine } from './cookie-line'
+import type { Caller } from './caller'
 import type { PageForm } from './page-forms'
-import type { CookieTrick, Damage, Post } from './post'
-import type { Caller } from './troupe'
+import type { Post } from './post'
+import { sayWords } from './say-words'
+import type { Damage } from './spoil-body'
+import type { CookieTrick } from './spoil-head'
 import { writeBody } from './write-body'
 
 /** The bytes of a request, and what may be expected of them. */
@@ -14,13 +17,12 @@ export type Request = {
   givesUp: boolean
 }
 
-const kinds = ['id-front', 'id-back', 'passport', 'selfie', 'number-proof']
 const brokenHeaders = ['transfer-encoding', 'expect', 'content-length', 'te']
 
 /** Writes a generated post as bytes for the caller who sends it. */
 export function writeRequest(post: Post, caller: Caller, forms: PageForm[], picture: Buffer, appUrl: string): Request {
   const { target, damage } = post
-  const say = (text: string) => text.replace(/:([a-z]+)/g, (whole, word: string) => wordOf(word, post, caller, appUrl) ?? whole)
+  const say = (text: string) => sayWords(text, post, caller, appUrl)
   const path = post.path ?? withQuery(say(target.path), post.query)
   const method = post.method ?? target.method
   const body = writeBody(post, caller, forms, picture, say)
@@ -42,30 +44,6 @@ export function writeRequest(post: Post, caller: Caller, forms: PageForm[], pict
   const head = [line, ...[...headers].map(([name, value]) => `${name}: ${value}`)].join('\r\n')
   const isBroken = ['chunked', 'length', 'given-up'].includes(damage.kind) || post.headers.some(([name]) => brokenHeaders.includes(name))
   return { line, bytes: Buffer.concat([Buffer.from(`${head}\r\n\r\n`, 'latin1'), sent]), isHead: method === 'HEAD', isBroken, givesUp: isBroken }
-}
-
-function wordOf(word: string, post: Post, caller: Caller, appUrl: string): string | undefined {
-  if (word === 'origin') return appUrl
-  if (word === 'upload') return uploadOf(post, caller)
-  if (word === 'nasty') return encodeURIComponent(nastyIn(post))
-  if (word === 'metadata') {
-    const upload = uploadOf(post, caller)
-    const { scope = '' } = caller.words
-    const kind = post.form === 9 ? nastyIn(post) : kinds[post.caller % kinds.length]!
-    const base64 = (text: string) => Buffer.from(text).toString('base64')
-    return `id ${base64(upload)},kind ${base64(kind)},scope ${base64(scope)}`
-  }
-  return caller.words[word]
-}
-
-/** Each caller has four uploads, so that most of what comes after a first part finds it. */
-function uploadOf({ form }: Post, { words }: Caller): string {
-  return `${(words.upload ?? '').slice(0, -1)}${form % 4}`
-}
-
-function nastyIn({ edits }: Post): string {
-  const [value] = edits.flatMap((edit) => ('value' in edit ? [edit.value] : []))
-  return value ? value.toString('latin1').slice(0, 1000) : ''
 }
 
 function withQuery(path: string, query: string | null): string {

@@ -3,8 +3,8 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { isId } from '@/lib/db/is-id'
 import { openingLimits } from '@/lib/pictures/picture-limits'
+import { isFromOurPages } from '@/lib/same-origin'
 import { findShower } from '@/lib/session-or-visit'
-import { isFromOurPages } from '../is-from-our-pages'
 import { SealedStore } from './sealed-store'
 
 const path = '/api/uploads'
@@ -17,7 +17,7 @@ const takenCode = 'P2002'
 
 /** Speaks tus 1.0 (resumable uploads) with whoever may show documents now: signed in, or on a visit from a phone. */
 export async function serveUploads(request: Request): Promise<Response> {
-  if (request.method !== 'HEAD' && !isFromOurPages(request)) return new Response(null, { status: 403 })
+  if (request.method !== 'HEAD' && !isFromOurPages(request.headers)) return new Response(null, { status: 403 })
   const shower = await findShower()
   if (!shower) return new Response(null, { status: 401 })
   if (Number(request.headers.get('content-length') ?? 0) > partBytesMax) return new Response(null, { status: 413 })

@@ -1,8 +1,9 @@
+import { answerRefusal } from '@/lib/answer-refusal'
 import { isDocumentKind } from '@/lib/domain/documents'
 import { keepDocument } from '@/lib/onboarding/keep-document'
 import { openingLimits } from '@/lib/pictures/picture-limits'
+import { isFromOurPages } from '@/lib/same-origin'
 import { findShower } from '@/lib/session-or-visit'
-import { isFromOurPages } from '../../is-from-our-pages'
 import { pathAfterShowing } from '../../path-after-showing'
 
 /** The form around the file weighs a little too. */
@@ -13,11 +14,12 @@ const formBytesMax = openingLimits.bytesMax + 64 * 1024
  * wrong. Pages' own actions would read no more than a megabyte.
  */
 export async function POST(request: Request, { params }: { params: Promise<{ kind: string }> }) {
+  if (!isFromOurPages(request.headers)) return answerRefusal(request, 'from-elsewhere')
   const { kind } = await params
   const shower = await findShower()
   // The list knows whom it sends where: somebody signed out, or a phone whose time has run out.
   if (!shower) return to('/documents')
-  if (!isDocumentKind(kind) || !isFromOurPages(request)) return new Response(null, { status: 403 })
+  if (!isDocumentKind(kind)) return new Response(null, { status: 404 })
 
   const problem = (problem: string) => to(`/documents/${kind}?problem=${problem}`)
   const length = Number(request.headers.get('content-length') ?? Infinity)

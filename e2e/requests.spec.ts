@@ -1,0 +1,67 @@
+import http from 'node:http'
+import { once } from 'node:events'
+import { expect, test } from './story'
+
+/** What a page takes, and from whom, as a program sees it: no request may be answered 500. */
+
+const appUrl = process.env.APP_URL ?? 'http://localhost'
+const elsewhere = process.env.SANDBOX_URL ?? 'http://127.0.0.1'
+const tooLong = 'a'.repeat(1_100_000)
+const ours = { origin: appUrl }
+const browser = { accept: 'text/html' }
+const half = { 'content-type': 'multipart/form-data; boundary=b' }
+
+test.describe('a page', () => {
+  for (const [what, status, headers, data] of [
+    ['takes a post of its own', 200, ours, ''],
+    ['takes a post of its own, by another name of this machine', 200, { origin: appUrl.replace('localhost', '127.0.0.1') }, ''],
+    ['takes a post without an Origin that the browser vouches for', 200, { 'sec-fetch-site': 'same-origin' }, ''],
+    ['takes a post without either that names its own page', 200, { referer: `${appUrl}/start` }, ''],
+    ['refuses a post from elsewhere', 403, { origin: elsewhere }, ''],
+    ['refuses a post that hides whence', 403, { origin: 'null' }, ''],
+    ['refuses a post with an Origin that is none', 403, { origin: '%' }, ''],
+    ['refuses a post that does not say whence', 403, {}, ''],
+    ['refuses a post from a neighbour', 403, { 'sec-fetch-site': 'same-site' }, ''],
+    ['refuses half a form', 400, { ...ours, ...half }, '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1'],
+    ['refuses a form without a boundary', 400, { ...ours, 'content-type': 'multipart/form-data' }, ''],
+    ['refuses a call with arguments that are none', 400, { ...ours, 'next-action': `40${'a'.repeat(40)}`, 'content-type': 'text/plain' }, '['],
+    ['refuses a call of no such action', 409, { ...ours, 'next-action': `40${'a'.repeat(40)}`, 'content-type': 'text/plain' }, '[]'],
+    ['refuses a call of what can be no action', 400, { ...ours, 'next-action': 'toString', 'content-type': 'text/plain' }, '[]'],
+    ['refuses too much', 413, { ...ours, 'content-type': 'text/plain' }, tooLong],
+  ] as [string, number, Record<string, string>, string][]) {
+    test(what, async ({ request }) => {
+      expect((await request.post('/start', { headers: { ...browser, ...headers }, data })).status()).toBe(status)
+    })
+  }
+
+  test('opens whatever is said about where it is, and about what is shown', async ({ request }) => {
+    for (const headers of [{ 'x-forwarded-host': '%' }, { 'x-forwarded-proto': '' }, { rsc: '1', 'next-router-state-tree': '["' }] as Record<string, string>[]) {
+      expect((await request.get('/start', { headers, maxRedirects: 0 })).status()).toBeLessThan(400)
+      expect((await request.get('/api/status', { headers })).status()).toBe(401)
+    }
+  })
+
+  test('takes no other methods, and says which it takes', async ({ request }) => {
+    for (const method of ['PUT', 'PATCH', 'DELETE']) {
+      const answer = await request.fetch('/start', { method, headers: ours })
+      expect([answer.status(), answer.headers().allow]).toEqual([405, 'GET, HEAD, POST, OPTIONS'])
+    }
+    expect((await request.fetch('/start', { method: 'OPTIONS' })).status()).toBe(204)
+    expect(await statusOf('TRACE', '/start')).toBe(405)
+    expect(await statusOf('TRACE', '/api/status')).toBeLessThan(500)
+  })
+})
+
+test('a document from elsewhere is refused before it is known whose it would be', async ({ request }) => {
+  for (const headers of [{ origin: elsewhere }, { origin: 'null' }, {}] as Record<string, string>[]) {
+    const multipart = { file: { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('a') } }
+    expect((await request.post('/api/documents/id-front', { headers, multipart, maxRedirects: 0 })).status()).toBe(403)
+  }
+})
+
+/** For methods that no browser and no test client will send. */
+async function statusOf(method: string, path: string): Promise<number | undefined> {
+  const [answer] = (await once(http.request(appUrl + path, { method, agent: false }).end(), 'response')) as [http.IncomingMessage]
+  answer.resume()
+  return answer.statusCode
+}

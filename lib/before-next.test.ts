@@ -1,0 +1,48 @@
+import { createServer, request as ask, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readBeforeNext } from './before-next'
+import { useSettings } from './test-settings'
+
+useSettings({ APP_URL: 'https://apply.example' })
+
+let seen: IncomingMessage
+const server = createServer((request, answer) => {
+  seen = request
+  answer.end()
+})
+beforeAll(async () => {
+  readBeforeNext()
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+})
+afterAll(() => server.close())
+
+/** What a server of ours is told when it is asked like this. */
+async function told(method: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
+  const asking = ask({ method, headers, port: (server.address() as AddressInfo).port, host: '127.0.0.1' }).end()
+  const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+  answer.resume()
+  return seen
+}
+
+it('where we are is our own setting, whatever the request says', async () => {
+  const { headers } = await told('GET', { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': '' })
+  expect(headers).toMatchObject({ 'x-forwarded-host': 'apply.example', 'x-forwarded-proto': 'https' })
+})
+
+it('a method of which no Request can be made becomes one of which one can', async () => {
+  const { method = '' } = await told('TRACE')
+  expect(() => new Request('http://localhost', { method })).not.toThrow()
+  expect(() => new Request('http://localhost', { method: 'TRACE' })).toThrow()
+})
+
+it('no other method is touched', async () => {
+  for (const method of ['GET', 'POST', 'DELETE', 'PROPFIND']) expect((await told(method)).method).toBe(method)
+})
+
+it('what Next cannot read of the screen is dropped, what it can is kept', async () => {
+  expect((await told('GET', { 'next-router-state-tree': '["' })).headers).not.toHaveProperty('next-router-state-tree')
+  const state = encodeURIComponent('["",{"children":["__PAGE__",{}]}]')
+  expect((await told('GET', { 'next-router-state-tree': state })).headers).toHaveProperty('next-router-state-tree', state)
+})
