@@ -15,27 +15,39 @@ import { thisProcess } from './this-process'
 
 const dropEveryMs = 60 * 60_000
 const tendEveryMs = 60_000
+const beginAgainAfterMs = 1_000
 
 /** Checks the settings, then starts what works beside the requests. A reload in development starts nothing twice. */
 export async function startServing(): Promise<void> {
   if (thisProcess.hasStarted) return
   thisProcess.hasStarted = true
-  const { FOYER_ROLE, IDENTITY_VENDOR, IDENTITY_NONE_BECAUSE } = env()
+  const { IDENTITY_VENDOR, IDENTITY_NONE_BECAUSE } = env()
   if (IDENTITY_VENDOR === 'none') log.warn('identity-check.not-asked', { because: IDENTITY_NONE_BECAUSE })
-  await prepareQueue()
   shareLoginIn(sharedLogin)
-  if (FOYER_ROLE !== 'web') await startWorking()
   endServingOnSignal()
+  await begin()
+}
+
+/** A store that does not answer yet is asked again, beside the requests; until it does, we are not ready. */
+async function begin() {
+  if (thisProcess.isEnding) return
+  try {
+    await prepareQueue()
+    if (env().FOYER_ROLE !== 'web') await startWorking()
+  } catch (error) {
+    log.error('serving.not-begun', error)
+    setTimeout(() => void begin(), beginAgainAfterMs).unref()
+  }
 }
 
 /** The queue, and what is due again and again: many processes may do it, for doing it twice changes nothing. */
 async function startWorking() {
+  // By name, so that of many processes one does it, and again until it is done.
+  for (const name of dueAtStart) await addJob(db(), { name, payload: {}, key: name })
   thisProcess.worker = await startWorker(tasks, chores)
   keepOnDoing('uploads.drop-failed', dropOldUploads, dropEveryMs)
   keepOnDoing('jobs.hasten-failed', hasten, tendEveryMs)
   keepOnDoing('jobs.strike-failed', strikeReplaced, tendEveryMs)
-  // By name, so that of many processes one does it, and again until it is done.
-  for (const name of dueAtStart) await addJob(db(), { name, payload: {}, key: name })
 }
 
 /** Now, and again and again until the process ends. */

@@ -11,13 +11,17 @@ const anyAddress = ['0.0.0.0', '::']
 /**
  * Serves the app and waits until it says that it is healthy.
  * @param {Record<string, string>} settings
- * @param {{ isDev?: boolean, log?: string }} [options] in development its words go to the terminal
+ * @param {object} [options]
+ * @param {boolean} [options.isDev] in development its words go to the terminal
+ * @param {string} [options.log]
+ * @param {(child: import('node:child_process').ChildProcess) => void} [options.onSpawn] told of it before it is ready
  */
-export async function startApp(settings, { isDev = false, log = 'app' } = {}) {
+export async function startApp(settings, { isDev = false, log = 'app', onSpawn = () => {} } = {}) {
   const where = ['-p', settings.PORT, '-H', settings.APP_HOST]
   const program = [inPackage('next/dist/bin/next'), isDev ? 'dev' : 'start', ...where]
   const env = { ...process.env, ...settings }
   const started = startLogged(log, (file) => startNode(program, { env, stdout: isDev ? 'inherit' : file }))
+  onSpawn(started.child)
   await untilReady(started.child, () => isHealthy(healthUrl(settings)), {
     withinMs: readyWithinMs,
     failure: () => new StageFailed('The app did not become healthy', tailOf(started.logFile)),

@@ -32,12 +32,13 @@ export async function prepareQueue(): Promise<void> {
 
 /**
  * Starts working off the queue in this process. Latency is a few milliseconds (LISTEN/NOTIFY). It outlives
- * restarts of the database: the runner reconnects, and where it gives up, another takes its place.
+ * restarts of the database: the runner reconnects, and where it gives up or cannot start, another takes its place.
  */
 export async function startWorker(tasks: Tasks, chores: Chores = {}): Promise<Worker> {
   const pool = openQueueConnections()
   const leases = keepLeases(pool)
-  let running: Running | null = await startRunner(pool, heldTasks(tasks, leases), chores)
+  const start = () => startRunner(pool, heldTasks(tasks, leases), chores).catch(() => null)
+  let running: Running | null = await start()
   let stopping: Promise<void> | undefined
 
   async function keepRunning() {
@@ -47,7 +48,7 @@ export async function startWorker(tasks: Tasks, chores: Chores = {}): Promise<Wo
       running = null
       log.warn('jobs.runner-replaced')
       await pause(startAgainAfterMs, undefined, { ref: false })
-      running = await startRunner(pool, heldTasks(tasks, leases), chores).catch(() => null)
+      running = await start()
     }
     await running?.runner.stop().catch(() => undefined)
   }

@@ -1,9 +1,9 @@
-import { request as open } from 'node:http'
 import { randomInt } from 'node:crypto'
-import { formsOf, type PageForm } from './read-page'
+import { Cookies } from './cookies'
+import { isOurs, pathIn } from './our-path'
+import type { PageForm } from './read-page'
+import { sendRequest } from './send-request'
 
-/** Nobody waits longer for a page. */
-export const answerWithinMs = 20_000
 const redirectsMax = 8
 
 export type Answer = { status: number; location: string | null; html: string }
@@ -12,7 +12,6 @@ export type Page = Answer & { path: string }
 export type Fields = Record<string, string | Blob>
 /** What came of pressing a button: where the server led on to, and the page that is shown then. */
 export type Pressed = { ledTo: string | null; page: Page | null }
-/** One exchange: whether something was answered, and what. */
 export type Exchange = (path: string, ask: () => Promise<Answer>) => Promise<Answer>
 
 /**
@@ -20,7 +19,7 @@ export type Exchange = (path: string, ask: () => Promise<Answer>) => Promise<Ans
  * came: the line was cut, or nobody listened.
  */
 export class Browser {
-  private readonly cookies = new Map<string, string>()
+  private readonly cookies = new Cookies()
   private readonly address = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`
 
   constructor(
@@ -67,51 +66,20 @@ export class Browser {
       accept: 'text/html',
       'accept-language': 'en',
       'x-forwarded-for': this.address,
-      cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      ...(body && { origin: this.appUrl, 'content-type': encoded.headers.get('content-type')!, 'content-length': String(body.length) }),
+      cookie: this.cookies.header(),
+      ...(body && {
+        origin: this.appUrl,
+        'content-type': encoded.headers.get('content-type')!,
+        'content-length': String(body.length),
+      }),
     }
     return this.exchange(`${method} ${path}`, () => this.sends(method, path, headers, body)).catch(() => null)
   }
 
-  private sends(method: string, path: string, headers: Record<string, string>, body?: Buffer): Promise<Answer> {
+  private async sends(method: string, path: string, headers: Record<string, string>, body?: Buffer): Promise<Answer> {
     const port = this.ports[randomInt(this.ports.length)]!
-    return new Promise((resolve, reject) => {
-      const signal = AbortSignal.timeout(answerWithinMs)
-      const request = open({ host: '127.0.0.1', port, method, path, headers, agent: false, signal }, (response) => {
-        const chunks: Buffer[] = []
-        response.on('error', reject)
-        response.on('aborted', () => reject(new Error('The line was cut')))
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('end', () => {
-          this.keeps(response.headers['set-cookie'] ?? [])
-          const location = response.headers.location ? pathIn(response.headers.location, this.appUrl) : null
-          resolve({ status: response.statusCode ?? 0, location, html: Buffer.concat(chunks).toString() })
-        })
-      })
-      request.on('error', reject)
-      request.end(body)
-    })
+    const { status, location, cookies, html } = await sendRequest({ port, method, path, headers, body })
+    this.cookies.keep(cookies)
+    return { status, location: location ? pathIn(location, this.appUrl) : null, html }
   }
-
-  private keeps(cookies: string[]) {
-    for (const cookie of cookies) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-      const isOver = /max-age=0|expires=thu, 01 jan 1970/i.test(cookie)
-      if (isOver) this.cookies.delete(name)
-      else this.cookies.set(name, value)
-    }
-  }
-}
-
-/** The form with the page's one question, or the page's only button. */
-export function mainFormOf({ html }: Page): PageForm | null {
-  return formsOf(html).find(({ isMain }) => isMain) ?? null
-}
-
-export function isOurs(location: string): boolean {
-  return location.startsWith('/')
-}
-
-function pathIn(location: string, appUrl: string): string {
-  return location.startsWith(appUrl) ? location.slice(appUrl.length) || '/' : location
 }

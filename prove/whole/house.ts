@@ -1,39 +1,45 @@
-import { readFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { end, isReady, pidOf, rooms, type Place, type Room } from './rooms'
 
-export type Room = 'first' | 'second' | 'database'
-export type Kill = { who: Room; how: 'SIGKILL' | 'SIGQUIT' }
+/** `successorsAfterMs`: what takes its place is killed too, so long after it was started, and what takes that one's. */
+export type Kill = { who: Room; how: 'SIGKILL' | 'SIGQUIT'; successorsAfterMs: number[] }
 
-type Place = { ports: readonly number[]; pidFiles: Record<Room, string> }
-
-const lookMs = 50
-const answerWithinMs = 3_000
+const lookMs = 20
+const none = { first: 0, second: 0, database: 0 }
 
 /** Two instances and a database, each of which can be killed; others start them again. */
 export class House {
+  /** How often each was killed; and of those, before it had ever been ready. */
+  readonly kills: Record<Room, number> = { ...none }
+  readonly killsOfStarting: Record<Room, number> = { ...none }
+  killedAt: Date | null = null
   private upSince: number | null = null
   private watching: Promise<void> | null = null
   private readonly killed = new Map<Room, string>()
-  readonly kills: Record<Room, number> = { first: 0, second: 0, database: 0 }
+  private readonly ready = new Map<Room, string>()
+  private ordered = new AbortController()
 
   constructor(private readonly place: Place) {}
 
   /** Kills it at this very moment; nothing happens to what is not running. */
-  kill({ who, how }: Kill) {
+  kill(kill: Kill) {
+    const { who, how, successorsAfterMs } = kill
     const pid = this.pidOf(who)
-    if (this.killed.get(who) === pid) return
-    try {
-      // An instance with all that it has started; the database's own processes notice by themselves.
-      if (who === 'database') process.kill(Number(pid), how)
-      else process.kill(-Number(pid), 'SIGKILL')
-    } catch {
-      return
-    }
+    if (pid === '' || this.isKilled(who)) return
+    if (!end(who, pid, how)) return
     this.killed.set(who, pid)
+    this.killedAt = new Date()
     this.kills[who] += 1
+    if (this.ready.get(who) !== pid) this.killsOfStarting[who] += 1
+    if (successorsAfterMs.length > 0) void this.killSuccessor(kill, this.ordered).catch(() => {})
     this.upSince = null
     this.watching ??= this.watch()
+  }
+
+  /** No kill that was ordered and has not happened happens any more. */
+  callOff() {
+    this.ordered.abort()
+    this.ordered = new AbortController()
   }
 
   /** Whether everything has been up and ready ever since then. */
@@ -48,37 +54,37 @@ export class House {
   }
 
   private async watch() {
-    do await pause(lookMs)
-    while (!((await this.isReady()) && this.isReplaced()))
+    for (;;) {
+      await pause(lookMs)
+      const areReady = await Promise.all(rooms.map((room) => this.isReady(room)))
+      // Somebody may have been killed while another was asked.
+      if (areReady.every(Boolean) && !rooms.some((room) => this.isKilled(room))) break
+    }
     this.upSince = performance.now()
     this.watching = null
   }
 
-  private async isReady(): Promise<boolean> {
-    return this.isReplaced() && (await Promise.all(this.place.ports.map(isReadyAt))).every(Boolean)
+  private async isReady(room: Room): Promise<boolean> {
+    if (this.isKilled(room)) return false
+    const pid = this.pidOf(room)
+    const isNow = await isReady(room, this.place)
+    if (isNow) this.ready.set(room, pid)
+    return isNow
   }
 
-  /** Whether something else runs in place of all that was killed, even while somebody was asked. */
-  private isReplaced(): boolean {
-    return [...this.killed].every(([who, pid]) => this.pidOf(who) !== pid)
+  private async killSuccessor({ who, how, successorsAfterMs: [afterMs, ...later] }: Kill, { signal }: AbortController) {
+    while (this.isKilled(who)) await pause(lookMs, undefined, { signal })
+    await pause(afterMs, undefined, { signal })
+    this.kill({ who, how, successorsAfterMs: later })
   }
 
-  private pidOf(who: Room): string {
-    try {
-      return readFileSync(this.place.pidFiles[who], 'utf8').split('\n')[0]!
-    } catch {
-      return this.killed.get(who) ?? ''
-    }
+  /** It was killed, and nothing runs in its place yet. */
+  private isKilled(room: Room): boolean {
+    const pid = this.pidOf(room)
+    return pid === '' || this.killed.get(room) === pid
   }
-}
 
-function isReadyAt(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const options = { host: '127.0.0.1', port, path: '/api/ready', agent: false, signal: AbortSignal.timeout(answerWithinMs) }
-    const asked = request(options, (response) => {
-      response.resume()
-      response.on('error', () => resolve(false)).on('end', () => resolve(response.statusCode === 200))
-    })
-    asked.on('error', () => resolve(false)).end()
-  })
+  private pidOf(room: Room): string {
+    return pidOf(this.place.pidFiles[room])
+  }
 }

@@ -4,46 +4,40 @@ import { db } from '@/lib/db/prisma'
 import { openQueueConnections } from '@/lib/jobs/queue-connections'
 import { House } from './house'
 import { outsideAt } from './outside'
-import { runWholeSchedule, type Ran } from './run-whole-schedule'
+import { runWholeSchedule } from './run-whole-schedule'
 import { wholeSchedule } from './schedule'
+import { startTally } from './tally'
 
 /** Each further try of a schedule that failed takes seconds: so many are worth it. */
 const shrinksMax = 10
 
-const { APP_URL = '', JIKO_BASE_URL = '', WHOLE_PORTS = '', WHOLE_PID_FILES = '', WHOLE_DATABASE_PID_FILE = '' } = process.env
+const { APP_URL = '', JIKO_BASE_URL = '', WHOLE_PORTS = '' } = process.env
+const { WHOLE_PID_FILES = '', WHOLE_DATABASE_PID_FILE = '' } = process.env
 const { PROVE_SCHEDULES = '20', PROVE_SEED = '1', PROVE_REPORT } = process.env
 const ports = WHOLE_PORTS.split(',').map(Number)
-const [first = '', second = ''] = WHOLE_PID_FILES.split(',')
-const house = new House({ ports, pidFiles: { first, second, database: WHOLE_DATABASE_PID_FILE } })
+const [first = 0, second = 0] = ports
+const [firstFile = '', secondFile = ''] = WHOLE_PID_FILES.split(',')
+const pidFiles = { first: firstFile, second: secondFile, database: WHOLE_DATABASE_PID_FILE }
+const house = new House({ ports: { first, second }, pidFiles })
 const pool = openQueueConnections()
 const stage = { appUrl: APP_URL, ports, house, outside: outsideAt(JIKO_BASE_URL), pool }
-
-const seen = { schedules: 0, people: 0, newcomers: 0, requests: 0, documents: 0, faults: {} as Record<string, number>, violations: 0 }
-
-function count({ people, newcomers, requests, documents, faults, broken }: Ran) {
-  seen.schedules += 1
-  seen.people += people
-  seen.newcomers += newcomers
-  seen.requests += requests
-  seen.documents += documents
-  seen.violations += broken.length
-  for (const [kind, times] of Object.entries(faults)) seen.faults[kind] = (seen.faults[kind] ?? 0) + times
-}
+const tally = startTally()
 
 let shrinksLeft = shrinksMax
 const holds = fc.asyncProperty(wholeSchedule, async (drawn) => {
-  if (seen.violations > 0 && shrinksLeft-- <= 0) return
-  const beganAt = performance.now()
+  if (tally.seen.violations > 0 && shrinksLeft-- <= 0) return
   const ran = await runWholeSchedule(stage, drawn)
-  count(ran)
-  const seconds = ((performance.now() - beganAt) / 1000).toFixed(1)
-  process.stdout.write(`  ${seen.schedules}: ${seconds} s, ${ran.people} people, kills ${JSON.stringify(house.kills)} ${ran.broken.join('; ')}\n`)
+  tally.add(ran)
+  const { journeys, rest } = ran.seconds
+  const took = `${(journeys + rest).toFixed(1)} s (${journeys.toFixed(1)} + ${rest.toFixed(1)})`
+  const line = `${tally.seen.schedules}: ${took}, ${ran.people} people, ${ran.requests} requests, ${ran.kills} kills`
+  process.stdout.write(`  ${[line, ...ran.broken].join('; ')}\n`)
   if (ran.broken.length > 0) throw new Error(ran.broken.join('\n'))
 })
 
 await house.isReadyWithin(60_000)
 const outcome = await fc.check(holds, { numRuns: Number(PROVE_SCHEDULES), seed: Number(PROVE_SEED) })
-const report = { seed: Number(PROVE_SEED), ...seen, kills: house.kills }
+const report = { seed: Number(PROVE_SEED), ...tally.report(house) }
 if (PROVE_REPORT) writeFileSync(PROVE_REPORT, `${JSON.stringify(report, null, 2)}\n`)
 if (outcome.failed) process.stdout.write(`${fc.defaultReportMessage(outcome)}\n`)
 await pool.end()

@@ -1,5 +1,20 @@
 import { z } from 'zod'
 
+/** What comes of a visit to the identity vendor's page, and how we are told (sandbox/README.md). */
+export type Visit = { choice: string; webhooks: string }
+
+const goodVisit: Visit = { choice: 'pass', webhooks: 'now' }
+const slowSeconds = '1'
+
+/** Who makes trouble, by where it strikes. */
+const makers: [who: string, where: RegExp][] = [
+  ['mail', /smtp/],
+  ['webhook', /webhook/],
+  ['texts', /2010-04-01/],
+  ['identity', /v1\/identity/],
+  ['partner', /partner/],
+]
+
 /** The sandbox's control API (sandbox/README.md): what the world outside has received, and what goes wrong there. */
 export function outsideAt(sandboxUrl: string) {
   async function read(path: string): Promise<unknown> {
@@ -8,17 +23,19 @@ export function outsideAt(sandboxUrl: string) {
   async function send(method: string, path: string, body?: object) {
     const headers = { 'content-type': 'application/json' }
     const answer = await fetch(sandboxUrl + path, { method, headers, body: body && JSON.stringify(body) })
-    if (!answer.ok) throw new Error(`The sandbox answered ${answer.status} to ${method} ${path}: ${await answer.text()}`)
+    const { ok, status } = answer
+    if (!ok) throw new Error(`The sandbox answered ${status} to ${method} ${path}: ${await answer.text()}`)
   }
   return {
     read,
     breakdown: (fault: object) => send('POST', '/control/faults', fault),
     repair: () => send('DELETE', '/control/faults'),
-    /** How often each kind of fault has struck since the last repair. */
+    /** How often each kind of fault of each vendor has struck since the last repair, such as `jiko reset`. */
     async struck(): Promise<Record<string, number>> {
       const struck: Record<string, number> = {}
-      for (const { kind, timesHappened } of faults.parse(await read('/control/faults'))) {
-        struck[kind] = (struck[kind] ?? 0) + timesHappened
+      for (const { kind, match, timesHappened } of faults.parse(await read('/control/faults'))) {
+        const [who] = makers.find(([, where]) => where.test(match.path)) ?? ['jiko']
+        if (timesHappened > 0) struck[`${who} ${kind}`] = (struck[`${who} ${kind}`] ?? 0) + timesHappened
       }
       return struck
     },
@@ -37,15 +54,15 @@ export function outsideAt(sandboxUrl: string) {
       return found.find(({ timesApplied }) => timesApplied.length > 0)?.answers ?? null
     },
     /** Shows an ID on Stripe's own page. */
-    async showId(pageUrl: string, shown: Record<string, string>) {
-      const body = new URLSearchParams({ choice: 'pass', webhooks: 'now', seconds: '0', ...shown })
+    async showId(pageUrl: string, shown: Record<string, string>, visit: Visit = goodVisit) {
+      const body = new URLSearchParams({ ...visit, seconds: slowSeconds, ...shown })
       await fetch(pageUrl, { method: 'POST', body, redirect: 'manual' })
     },
   }
 }
 export type Outside = ReturnType<typeof outsideAt>
 
-const faults = z.array(z.object({ kind: z.string(), timesHappened: z.number() }))
+const faults = z.array(z.object({ kind: z.string(), match: z.object({ path: z.string() }), timesHappened: z.number() }))
 const messages = z.array(z.object({ code: z.string().nullable() }))
 const applications = z.array(
   z.object({ status: z.string(), timesApplied: z.array(z.string()), answers: z.record(z.string(), z.unknown()) }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formsOf, headingOf, linksOf } from './read-page'
+import { formsOf, headingOf, linksOf, mainFormOf, saysWhatIsWrong } from './read-page'
 
 const page = `<h1 class="big">D&#x27;Arcy &amp; <em>co</em></h1><a href="/documents">go</a><a href="mailto:x@y.z">write</a>
   <form action="" enctype="multipart/form-data" method="POST"><input type="hidden" name="$ACTION_1:0" value="{&quot;id&quot;:&quot;a&quot;}"/></form>
@@ -11,6 +11,17 @@ describe('a page as a browser without JavaScript reads it', () => {
       { action: '', isMain: false, hidden: [['$ACTION_1:0', '{"id":"a"}']] },
       { action: '', isMain: true, hidden: [['$ACTION_KEY', 'k1']] },
     ])
+  })
+
+  it('has one main form, that of its question', () => {
+    expect(mainFormOf(page)?.hidden).toEqual([['$ACTION_KEY', 'k1']])
+    expect(mainFormOf('<p>done</p>')).toBeNull()
+  })
+
+  it('says what is wrong, or does not', () => {
+    expect(saysWhatIsWrong('<div role="alert" tabindex="-1"><h2>That did not work</h2></div>')).toBe(true)
+    expect(saysWhatIsWrong('<div role="alert"></div>')).toBe(false)
+    expect(saysWhatIsWrong(page)).toBe(false)
   })
 
   it('has a heading, and links to other pages of ours', () => {

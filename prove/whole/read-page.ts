@@ -21,6 +21,17 @@ export function formsOf(html: string): (PageForm & { isMain: boolean })[] {
   return forms
 }
 
+/** The form with the page's one question, or the page's only button. */
+export function mainFormOf(html: string): PageForm | null {
+  return formsOf(html).find(({ isMain }) => isMain) ?? null
+}
+
+/** Whether a page says what is wrong. */
+export function saysWhatIsWrong(html: string): boolean {
+  const [, said = ''] = html.split('role="alert"')
+  return /^[^>]*>(?:\s|<(?!\/)[^>]*>)*\p{L}/u.test(said)
+}
+
 /** Every path of ours that a page links to. */
 export function linksOf(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"]*)"/g)].map(([, href]) => plain(href!))

@@ -1,27 +1,40 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { finalStatuses } from '@/lib/domain/decision'
+import type { House } from './house'
 import type { Outside } from './outside'
 
-const lookMs = 200
+const lookMs = 100
+type Somebody = { applicationId: string; email: string }
+
 const undecided = ['CREATED', 'SUBMITTED', 'PENDING']
 
+/** A living process renews what it holds every second and a half (lib/jobs/keep-leases.ts). */
+const unrenewedForSeconds = 2.5
+/** Of the half minute for which a partner's event is held: far more than an answer takes here. */
+const eventHeldForSeconds = 2.5
+const eventHoldSeconds = 30
+
 /**
- * Brings every pause forward, as if its time had gone by. What a living process holds stays its own: a lease and a
- * delivery to Jiko end by themselves within seconds; of the half minute for a partner's event five seconds are kept,
- * far more than an answer takes here.
+ * Brings every pause forward, as if its time had gone by. What a living process holds stays its own, and a delivery
+ * to Jiko ends by itself within seconds; the leases of who was killed are as old as those that others take over.
  */
-export async function passTime(pool: Pool): Promise<void> {
+export async function passTime(pool: Pool, killedAt: Date | null): Promise<void> {
   await pool.query(`update graphile_worker._private_jobs set run_at = now() where locked_at is null and run_at > now()`)
-  await pool.query(`update "PartnerDelivery" set "heldUntil" = null where "heldUntil" < now() + interval '25 seconds'`)
+  await pool.query(
+    `update graphile_worker._private_jobs set locked_at = now() - interval '1 hour'
+      where locked_at < $1 and locked_at < now() - make_interval(secs => $2)`, [killedAt, unrenewedForSeconds])
+  await pool.query(
+    `update "PartnerDelivery" set "heldUntil" = null where "heldUntil" < now() + make_interval(secs => $1)`,
+    [eventHoldSeconds - eventHeldForSeconds])
 }
 
 /** Lets time pass beside whatever else happens, until it is told to stop. */
-export function letTimePass(pool: Pool, everyMs: number): () => Promise<void> {
+export function letTimePass(pool: Pool, house: House, everyMs: number): () => Promise<void> {
   const stopping = new AbortController()
   const passing = (async () => {
     while (!stopping.signal.aborted) {
-      await passTime(pool).catch(() => {})
+      await passTime(pool, house.killedAt).catch(() => {})
       await pause(everyMs, undefined, { signal: stopping.signal }).catch(() => {})
     }
   })()
@@ -32,7 +45,7 @@ export function letTimePass(pool: Pool, everyMs: number): () => Promise<void> {
 }
 
 /** Waits until nothing is left to do for these people; what is, when that takes longer than it may. */
-export async function unrestWithin(ms: number, outside: Outside, pool: Pool, people: { applicationId: string; email: string }[]): Promise<string[]> {
+export async function unrestWithin(ms: number, outside: Outside, pool: Pool, people: Somebody[]): Promise<string[]> {
   const endsAt = performance.now() + ms
   for (;;) {
     const unrest = (await Promise.all(people.map((one) => unrestOf(outside, pool, one)))).flat()
@@ -41,10 +54,11 @@ export async function unrestWithin(ms: number, outside: Outside, pool: Pool, peo
   }
 }
 
-async function unrestOf(outside: Outside, pool: Pool, { applicationId, email }: { applicationId: string; email: string }): Promise<string[]> {
+async function unrestOf(outside: Outside, pool: Pool, { applicationId, email }: Somebody): Promise<string[]> {
   const theirs = await outside.statusOf(email)
   const { rows: [ours] } = await pool.query<{ status: string | null; pictures: number }>(
-    `select "jikoStatus" as status, (select count(*)::int from "Document" where "applicationId" = a.id and "pictureSealed" is not null) as pictures
+    `select "jikoStatus" as status,
+            (select count(*)::int from "Document" where "applicationId" = a.id and "pictureSealed" is not null) as pictures
        from "Application" a where id = $1`, [applicationId])
   const { rows: jobs } = await pool.query<{ task: string }>(
     'select task_identifier as task from graphile_worker.jobs where key like $1', [`%${applicationId}%`])

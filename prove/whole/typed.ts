@@ -11,6 +11,9 @@ export type Typed = {
   atJiko: Record<string, unknown>
 }
 
+/** Who has answered everything before needs only an address. */
+export type TypedBySomeone = Pick<Typed, 'email'> & Partial<Typed>
+
 const firstNames = ['Ana María', 'Jürgen', 'Zoë', 'D’Arcy', '美咲']
 
 /** Somebody like nobody else. */
@@ -48,7 +51,14 @@ export function typedBySomebody(ssnPrefix: string): Typed {
       date_of_birth: `${year}-04-09`,
       email,
       phone_number: `+1${phone}`,
-      address: { street_address: street, street_address2: null, city: 'San Francisco', postal_code: '94103', state: 'CA', country: 'US' },
+      address: {
+        street_address: street,
+        street_address2: null,
+        city: 'San Francisco',
+        postal_code: '94103',
+        state: 'CA',
+        country: 'US',
+      },
     },
   }
 }
