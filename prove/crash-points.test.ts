@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/prisma'
+import type { Outcome } from '@/lib/domain/outcome'
 import { openQueueConnections } from '@/lib/jobs/queue-connections'
 import { catchUp } from '@/lib/onboarding/catch-up'
 import { deliverApplication } from '@/lib/onboarding/deliver-application'
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => pool.end())
 
 /** Something that a process does for somebody, and what somebody does once more who saw no answer. */
-type Act = Promised & { act: () => Promise<unknown>; isPersons: boolean }
+type Act = Promised & { act: () => Promise<Outcome<string> | void>; isPersons: boolean }
 
 async function sending(number: string): Promise<Act> {
   const { applicationId, email } = await readyPerson(number.slice(0, 3))
@@ -80,6 +81,13 @@ const acts: [string, () => Promise<Act>][] = [
   ['past events are caught up with', async () => ({ ...(await hearing('REJECTED')), act: catchUp })],
 ]
 
+/** Somebody who saw no answer tries once more, and finds another process that is well: why it would not, if so. */
+async function refusalOf(act: Act['act']): Promise<string[]> {
+  const again = await startLife().does(act)
+  if (again.end !== 'done') return [`the next try ${again.end}`]
+  return again.value?.refused ? [`the next try was refused: ${again.value.refused}`] : []
+}
+
 describe('a process that is killed at any await', () => {
   it.each(acts)('while %s keeps every promise', async (_, prepare) => {
     const whole = startLife()
@@ -90,13 +98,13 @@ describe('a process that is killed at any await', () => {
 
     const broken: string[] = []
     for (const diesAt of deaths) {
-      const { act, isPersons, ...promised } = await prepare()
+      const person = await prepare()
       const life = startLife(diesAt)
-      await life.does(act)
-      if (isPersons) await act()
+      await life.does(person.act)
+      const refused = person.isPersons ? await refusalOf(person.act) : []
       const { left } = await settle(pool)
-      const found = await brokenPromises(world, pool, promised, { lettersAgain: 1 })
-      broken.push(...[...found, ...left.map((name) => `${name} is left`)].map((what) => `${life.place()}: ${what}`))
+      const found = await brokenPromises(world, pool, person, { lettersAgain: 1 })
+      broken.push(...[...refused, ...found, ...left.map((name) => `${name} is left`)].map((what) => `${life.place()}: ${what}`))
     }
     expect(broken).toEqual([])
   })
