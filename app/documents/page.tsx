@@ -1,8 +1,7 @@
 import { redirect } from 'next/navigation'
 import { NewsWatcher } from '@/components/step/news-watcher'
 import { ButtonLink } from '@/components/ui/button'
-import { requireApplicationById } from '@/lib/onboarding/application'
-import { revisionOf } from '@/lib/onboarding/await-news'
+import { requireApplicationToShow } from '@/lib/onboarding/application-to-show'
 import { findDocumentTasks } from '@/lib/onboarding/document-states'
 import { requireShower } from '@/lib/session-or-visit'
 import { documentsWords } from '@/lib/words/documents'
@@ -19,7 +18,8 @@ import { Task } from './task'
 export default async function DocumentsPage() {
   const { applicationId, via } = await requireShower()
   const isAtHome = via === 'session'
-  const tasks = await findDocumentTasks(await requireApplicationById(applicationId))
+  const { application, seen } = await requireApplicationToShow({ id: applicationId })
+  const tasks = await findDocumentTasks(application)
   if (!tasks) redirect(isAtHome ? '/status' : '/handoff/done')
 
   const language = await readLanguage()
@@ -47,7 +47,7 @@ export default async function DocumentsPage() {
             {words.back}
           </ButtonLink>
         )}
-        <NewsWatcher seen={await revisionOf(applicationId)} live={live} reload={reload} />
+        <NewsWatcher seen={seen} live={live} reload={reload} />
       </div>
     </Frame>
   )

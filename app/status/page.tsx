@@ -5,8 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { brand } from '@/lib/domain/brand'
 import { isFinal } from '@/lib/domain/decision'
 import { isEverythingGiven } from '@/lib/domain/documents'
-import { requireApplicationOf } from '@/lib/onboarding/application'
-import { revisionOf } from '@/lib/onboarding/await-news'
+import { requireApplicationToShow } from '@/lib/onboarding/application-to-show'
 import { decisionFor } from '@/lib/onboarding/decision-for'
 import { findDocumentTasks } from '@/lib/onboarding/document-states'
 import { requireSession } from '@/lib/session'
@@ -19,7 +18,7 @@ import { History } from './history'
 
 export default async function StatusPage() {
   const { applicantId } = await requireSession()
-  const application = await requireApplicationOf(applicantId)
+  const { application, seen } = await requireApplicationToShow({ applicantId })
   if (!application.sentAt) redirect('/apply')
 
   const language = await readLanguage()
@@ -58,7 +57,7 @@ export default async function StatusPage() {
         {!isFinal(stage) && (
           <>
             <p className="text-fine text-muted">{words.safeToClose}</p>
-            <NewsWatcher seen={await revisionOf(application.id)} live={words.live} reload={words.reload} />
+            <NewsWatcher seen={seen} live={words.live} reload={words.reload} />
           </>
         )}
         {stage === 'declined' && (

@@ -1,11 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '@/scripts/test-database'
 import { useSettings } from '../test-settings'
-import { nextChange, notifyChange, wakeAll } from './notifications'
+import { notifyChange, waitForChange, wakeAll } from './notifications'
 import { db } from './prisma'
 import { cutConnections } from './test-outage'
 
 const soon = { timeout: 10_000 }
+const longMs = 60_000
 const never = new AbortController().signal
 let database: FreshDatabase
 
@@ -18,6 +22,13 @@ afterAll(async () => {
   await database.drop()
 })
 
+const nextChange = (id: string) => waitForChange(id, longMs, never).over
+
+function collectGarbage() {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
+
 async function untilListening() {
   await vi.waitFor(async () => {
     const [{ count }] = await db().$queryRaw<[{ count: number }]>`
@@ -29,35 +40,47 @@ async function untilListening() {
 
 describe('waiting for a change', () => {
   it('ends when the change is announced', async () => {
-    const change = nextChange('one', never)
+    const change = nextChange('one')
     await untilListening()
     await notifyChange(db(), 'one')
     await change
   })
 
   it('ends when the connection was lost and is back, for nobody heard what was announced meanwhile', async () => {
-    const change = nextChange('two', never)
+    const change = nextChange('two')
     await untilListening()
     await cutConnections(database.url)
     await change
   })
 
   it('hears again after the connection was lost', async () => {
-    const back = nextChange('three', never)
+    const back = nextChange('three')
     await cutConnections(database.url)
     await back
-    const change = nextChange('three', never)
+    const change = nextChange('three')
     await vi.waitFor(() => notifyChange(db(), 'three'), soon)
     await change
   })
 
   it('ends for everybody when everybody is woken', async () => {
-    const changes = [nextChange('four', never), nextChange('five', never)]
+    const changes = [nextChange('four'), nextChange('five')]
     wakeAll()
     await Promise.all(changes)
   })
 
   it('ends when whoever waits is gone', async () => {
-    await nextChange('six', AbortSignal.abort())
+    await waitForChange('six', longMs, AbortSignal.abort()).over
+  })
+
+  it('ends when the patience is at its end, even if the memory is tidied up meanwhile', async () => {
+    const waiting = waitForChange('seven', 300, never).over
+    for (let times = 0; times < 3; times += 1) await pause(50).then(collectGarbage)
+    await waiting
+  })
+
+  it('ends when whoever waits stops', async () => {
+    const { over, stop } = waitForChange('eight', longMs, never)
+    stop()
+    await over
   })
 })

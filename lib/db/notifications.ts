@@ -18,19 +18,30 @@ export async function notifyChange(tx: Pick<Transaction, '$executeRaw'>, id: str
   await tx.$executeRaw`select pg_notify(${channel}, ${id})`
 }
 
-/** Resolves as soon as a change of this id is announced, may have been, or when the signal ends the waiting. */
-export function nextChange(id: string, signal: AbortSignal): Promise<void> {
+/** Somebody who waits for a change: until it is over, or they stop. */
+export type Waiting = { over: Promise<void>; stop: () => void }
+
+/**
+ * Listens from this moment on. Over as soon as a change of this id is announced or may have been, when the patience
+ * is at its end, or when whoever asked is gone.
+ * With a timer of its own: Node 20 lets AbortSignal.any and a timeout within it be collected while somebody waits.
+ */
+export function waitForChange(id: string, patienceMs: number, gone: AbortSignal): Waiting {
   const notifications = (kept.foyerNotifications ??= listen())
-  return new Promise((resolve) => {
-    const done = () => {
-      notifications.off(id, done)
-      signal.removeEventListener('abort', done)
+  let stop = () => {}
+  const over = new Promise<void>((resolve) => {
+    const patience = setTimeout(() => stop(), patienceMs)
+    stop = () => {
+      clearTimeout(patience)
+      notifications.off(id, stop)
+      gone.removeEventListener('abort', stop)
       resolve()
     }
-    notifications.on(id, done)
-    signal.addEventListener('abort', done)
-    if (signal.aborted) done()
+    notifications.on(id, stop)
+    gone.addEventListener('abort', stop)
+    if (gone.aborted) stop()
   })
+  return { over, stop }
 }
 
 /** Has everybody who waits look for themselves. */

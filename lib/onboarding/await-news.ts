@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { nextChange } from '../db/notifications'
+import { waitForChange } from '../db/notifications'
 import { db } from '../db/prisma'
 import { thisProcess } from '../this-process'
 
@@ -16,14 +16,13 @@ const revisionCharacters = 16
 export async function awaitNews(applicationId: string, seen: string, gone: AbortSignal): Promise<string> {
   const until = Date.now() + waitMaxMs
   for (;;) {
-    const looking = new AbortController()
-    const change = nextChange(applicationId, AbortSignal.any([gone, looking.signal, AbortSignal.timeout(lookAgainAfterMs)]))
+    const change = waitForChange(applicationId, lookAgainAfterMs, gone)
     const revision = await revisionOf(applicationId)
     if (revision !== seen || gone.aborted || thisProcess.isEnding || Date.now() >= until) {
-      looking.abort()
+      change.stop()
       return revision
     }
-    await change
+    await change.over
   }
 }
 

@@ -1,4 +1,4 @@
-import { nextChange } from '../db/notifications'
+import { waitForChange } from '../db/notifications'
 import { db } from '../db/prisma'
 import { isId } from '../db/is-id'
 import { thisProcess } from '../this-process'
@@ -20,14 +20,13 @@ const lookAgainAfterMs = 2_000
 export async function awaitUpload(applicationId: string, id: string, gone: AbortSignal): Promise<UploadOutcome | null> {
   const until = Date.now() + waitMaxMs
   for (;;) {
-    const looking = new AbortController()
-    const change = nextChange(id, AbortSignal.any([gone, looking.signal, AbortSignal.timeout(lookAgainAfterMs)]))
+    const change = waitForChange(id, lookAgainAfterMs, gone)
     const outcome = await findOutcome(applicationId, id)
     if (outcome?.state !== 'preparing' || gone.aborted || thisProcess.isEnding || Date.now() >= until) {
-      looking.abort()
+      change.stop()
       return outcome
     }
-    await change
+    await change.over
   }
 }
 

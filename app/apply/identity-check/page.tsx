@@ -1,18 +1,18 @@
-import { revisionOf } from '@/lib/onboarding/await-news'
+import { requireApplicationToShow } from '@/lib/onboarding/application-to-show'
 import { lookAtIdentityCheck } from '@/lib/onboarding/look-at-identity-check'
 import { requireStep } from '../require-step'
 import { Checking } from './checking'
 import { Before, Cancelled, Failed, Passed, TooMany } from './states'
 
 export default async function IdentityCheckPage() {
-  const { application, language } = await requireStep('identity-check')
-  const revision = await revisionOf(application.id)
+  const { application: open, language } = await requireStep('identity-check')
+  const { application, seen } = await requireApplicationToShow({ id: open.id })
   const { now, isVendorSilent } = await lookAtIdentityCheck(application)
   switch (now.state) {
     case 'passed':
       return <Passed language={language} />
     case 'checking':
-      return <Checking language={language} seen={revision} />
+      return <Checking language={language} seen={seen} />
     case 'failed':
       return <Failed language={language} failure={now.failure} />
     case 'cancelled':

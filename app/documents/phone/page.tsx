@@ -4,8 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { isEverythingGiven, type DocumentTask } from '@/lib/domain/documents'
 import type { Language } from '@/lib/domain/language'
-import { requireApplicationOf } from '@/lib/onboarding/application'
-import { revisionOf } from '@/lib/onboarding/await-news'
+import { requireApplicationToShow } from '@/lib/onboarding/application-to-show'
 import { findDocumentTasks } from '@/lib/onboarding/document-states'
 import { requireSession } from '@/lib/session'
 import { handoffWords } from '@/lib/words/handoff'
@@ -20,8 +19,7 @@ import { Waiting } from './waiting'
 /** The computer's side of a handoff: the link, then what the phone shows, then on by itself. */
 export default async function PhonePage({ searchParams }: PageProps<'/documents/phone'>) {
   const { applicantId } = await requireSession()
-  const application = await requireApplicationOf(applicantId)
-  const seen = await revisionOf(application.id)
+  const { application, seen } = await requireApplicationToShow({ applicantId })
   const tasks = await findDocumentTasks(application)
   if (!tasks || isEverythingGiven(tasks)) redirect('/status')
 

@@ -1,0 +1,15 @@
+import { db } from '../db/prisma'
+import { requireApplicationById, type ApplicationWithFacts } from './application'
+import { revisionOf } from './await-news'
+
+export type ApplicationToShow = { application: ApplicationWithFacts; seen: string }
+
+/**
+ * An application for a screen that changes by itself, and what the screen is to remember it by. That is read first:
+ * what changes while the screen is drawn is news to it, and never taken for seen.
+ */
+export async function requireApplicationToShow(whose: { id: string } | { applicantId: string }): Promise<ApplicationToShow> {
+  const { id } = await db().application.findUniqueOrThrow({ where: whose, select: { id: true } })
+  const seen = await revisionOf(id)
+  return { application: await requireApplicationById(id), seen }
+}
