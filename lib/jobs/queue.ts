@@ -8,6 +8,7 @@ type Job = {
   payload: JobPayload
   /** What it is about: a job with the same key that has not started yet is replaced by this one. */
   key: string
+  /** At once, by the database's clock, if not said: by our own, a fast one, it would lie in the queue's future. */
   runAt?: Date
 }
 
@@ -26,10 +27,18 @@ export async function addJob(tx: Pick<Transaction, '$executeRaw'>, { name, paylo
   for (let attempt = 1; attempt <= addAttemptsMax; attempt += 1) {
     const added = await tx.$executeRaw`
       select from graphile_worker.add_job(
-        ${name}, payload := ${JSON.stringify(payload)}::json, run_at := ${runAt ?? new Date()},
+        ${name}, payload := ${JSON.stringify(payload)}::json, run_at := ${runAt ?? null},
         max_attempts := ${attemptsMax}::int, job_key := ${key}) job
        where job.id is not null`
     if (added > 0) return
   }
   throw new Error(`A job could not be queued: ${name}`)
+}
+
+/** Whether a job with this key waits that is due by then. */
+export async function isPlannedBy(tx: Pick<Transaction, '$executeRaw'>, key: string, time: Date): Promise<boolean> {
+  const waiting = await tx.$executeRaw`
+    select 1 from graphile_worker.jobs
+     where key = ${key} and run_at <= ${time} and locked_at is null and attempts < max_attempts`
+  return waiting > 0
 }

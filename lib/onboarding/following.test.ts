@@ -8,6 +8,7 @@ import { followApplication } from './follow-application'
 import { keepSubscription } from './keep-subscription'
 import { receiveWebhook } from './receive-webhook'
 import { recordStatus } from './record-status'
+import { followNow } from './schedule-following'
 import { submitApplication } from './submit-application'
 import { sweep } from './sweep'
 import { tellApplicant } from './tell-applicant'
@@ -31,6 +32,11 @@ async function jobsOf(applicationId: string): Promise<string[]> {
   const jobs = await db().$queryRaw<{ task: string }[]>`
     select task_identifier as task from graphile_worker.jobs where key like ${`%${applicationId}`}`
   return jobs.map(({ task }) => task)
+}
+
+/** As the worker does that takes it. */
+async function strikeReading(applicationId: string) {
+  await db().$executeRaw`delete from graphile_worker._private_jobs where key = ${`follow:${applicationId}`}`
 }
 
 describe('following an application', () => {
@@ -91,10 +97,20 @@ describe('following an application', () => {
     const planned = async () => (await jobsOf(applicationId)).filter((task) => task === 'follow-application')
     await followApplication(applicationId, 'POLL')
     expect(await planned()).toHaveLength(1)
-    await db().$executeRaw`delete from graphile_worker._private_jobs where key = ${`follow:${applicationId}`}`
+    await strikeReading(applicationId)
     await world.decide(jikoId, 'APPROVED')
     await followApplication(applicationId, 'POLL')
     expect(await planned()).toHaveLength(0)
+  })
+
+  it('still follows a hint at once that came while an answer was written down', async () => {
+    const { applicationId, jikoId } = await sentApplication()
+    const submitted = await readApplication(jikoId)
+    await strikeReading(applicationId)
+    await followNow(db(), applicationId, 'WEBHOOK')
+    await world.decide(jikoId, 'MANUAL_REVIEW')
+    await recordStatus(applicationId, { ...submitted, status: 'MANUAL_REVIEW' }, 'APPLY')
+    expect(await sourceOfNextReading(applicationId)).toBe('WEBHOOK')
   })
 
   it('writes to the person of each change, by first name only, and not of one that is overtaken', async () => {
@@ -117,6 +133,7 @@ describe('what no webhook told', () => {
     await world.decide(jikoId, 'MANUAL_REVIEW')
     await catchUp()
     expect(await sourceOfNextReading(applicationId)).toBe('CATCH_UP')
+    await strikeReading(applicationId)
     await followApplication(applicationId, 'CATCH_UP')
     expect((await readRow(applicationId)).statuses.at(-1)).toMatchObject({ status: 'MANUAL_REVIEW', source: 'CATCH_UP' })
 

@@ -9,7 +9,7 @@ export type PartnerLine = { applicationId: string; url: string }
 export async function schedulePartnerDelivery(
   tx: Pick<Transaction, '$executeRaw'>,
   { applicationId, url }: PartnerLine,
-  runAt = new Date(),
+  runAt?: Date,
 ): Promise<void> {
   // Of bounded length, as the key of a job has to be.
   const address = createHash('sha256').update(url).digest('hex').slice(0, 16)
