@@ -1,10 +1,22 @@
 import { createTransport, type Transporter } from 'nodemailer'
+import SMTPPool from 'nodemailer/lib/smtp-pool'
 import { env } from '../env'
+import { openSocket } from './open-socket'
 
 export type Mail = { to: string; subject: string; html: string; text: string }
 
-/** Each for its part of the talk with the mail server; a query in SMTP_URL overrides them. */
-const patienceMs = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 }
+/** How we talk with the mail server; a query in SMTP_URL overrides it. */
+const manner = {
+  // Waiting, in milliseconds; the last is also how long a line stays open for the next letter.
+  connectionTimeout: 5_000,
+  greetingTimeout: 5_000,
+  socketTimeout: 10_000,
+  // A greeting alone may take a mail server longer than a letter; one line carries many.
+  pool: true as const,
+  getSocket: openSocket,
+  // Should the server hang up just when we begin.
+  maxRequeues: 1,
+}
 
 /** The mail server did not take the message. */
 export class MailUnavailable extends Error {
@@ -39,15 +51,7 @@ export async function sendMail({ to, ...letter }: Mail): Promise<void> {
 let transporter: Transporter | undefined
 
 function mailer(): Transporter {
-  return (transporter ??= createTransport(withPatience(env().SMTP_URL)))
-}
-
-function withPatience(smtpUrl: string): string {
-  const url = new URL(smtpUrl)
-  for (const [name, ms] of Object.entries(patienceMs)) {
-    if (!url.searchParams.has(name)) url.searchParams.set(name, String(ms))
-  }
-  return url.href
+  return (transporter ??= createTransport(new SMTPPool({ ...manner, url: env().SMTP_URL })))
 }
 
 function troubleOf(cause: unknown): { responseCode: number | null; code: string } {
