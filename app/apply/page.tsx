@@ -1,6 +1,6 @@
-import { redirectOnward } from './require-step'
+import { redirectOnward, requireOpenApplication } from './require-step'
 
 /** Wherever the person stands. */
 export default async function ApplyPage() {
-  await redirectOnward()
+  redirectOnward((await requireOpenApplication()).application)
 }

@@ -24,8 +24,7 @@ export async function requireStep(slug: StepSlug): Promise<OpenApplication> {
   return open
 }
 
-/** Off to wherever the person stands now. */
-export async function redirectOnward(): Promise<never> {
-  const { application } = await requireOpenApplication()
-  redirect(pathOf(currentStep(factsOf(application)).slug))
+/** Off to wherever the person stands. */
+export function redirectOnward(application: ApplicationWithFacts): never {
+  redirect(application.sentAt ? '/status' : pathOf(currentStep(factsOf(application)).slug))
 }

@@ -3,6 +3,7 @@ import { readForm } from '@/lib/domain/read-form'
 import type { Outcome } from '@/lib/domain/outcome'
 import type { StepSlug } from '@/lib/domain/journey'
 import type { AnswerStep, FormState } from '@/lib/domain/step'
+import { requireApplicationById } from '@/lib/onboarding/application'
 import { saveAnswer } from '@/lib/onboarding/save-answer'
 import { redirectOnward, requireStep, type OpenApplication } from './require-step'
 
@@ -25,7 +26,7 @@ export function submitStep<Answer>(slug: StepSlug, form: Form<Answer>, use: Use<
     // Another tab sent the application meanwhile.
     if (outcome.refused === 'already-sent') redirect('/status')
     if (outcome.refused !== null) return refused(outcome.refused, form, posted)
-    return redirectOnward()
+    redirectOnward(await requireApplicationById(open.application.id))
   }
 }
 

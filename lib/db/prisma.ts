@@ -17,10 +17,21 @@ export function db(): PrismaClient {
 }
 
 function connect(): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: env().DATABASE_URL,
-    connectionTimeoutMillis: connectWithinMs,
-    keepAlive: true,
-  })
+  const adapter = new PrismaPg(
+    { connectionString: env().DATABASE_URL, connectionTimeoutMillis: connectWithinMs, keepAlive: true },
+    { statementNameGenerator: nameOf },
+  )
   return new PrismaClient({ adapter })
+}
+
+// As many as there are shapes of queries here, a few hundred.
+const names = new Map<string, string>()
+
+/** By its name a connection knows a statement again: the database reads and plans each only once on it. */
+function nameOf({ sql }: { sql: string }): string {
+  const known = names.get(sql)
+  if (known) return known
+  const name = `foyer_${names.size}`
+  names.set(sql, name)
+  return name
 }

@@ -17,6 +17,6 @@ export async function start(): Promise<FormState> {
 
 /** "Continue", once it is proved. */
 export async function goOn(): Promise<FormState> {
-  await requireStep('identity-check')
-  return redirectOnward()
+  const { application } = await requireStep('identity-check')
+  redirectOnward(application)
 }

@@ -16,7 +16,7 @@ import { sendAgain, submit } from './actions'
 
 export default async function PhoneCodePage({ searchParams }: PageProps<'/apply/phone-code'>) {
   const { application, language } = await requireStep('phone-code')
-  if (application.applicant.phoneProvedAt) await redirectOnward()
+  if (application.applicant.phoneProvedAt) redirectOnward(application)
   const challenge = await findOpenPhoneChallenge(application.applicantId)
   if (!challenge) redirect(pathOf('phone'))
 
