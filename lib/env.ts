@@ -93,6 +93,8 @@ const eachByItself = z.object({
   CODE_SENDS_PER_IP_PER_HOUR_MAX: count(1, 1_000_000).default(60),
   /** How many proxies of ours stand before the app: so many last entries of X-Forwarded-For are believed. */
   TRUSTED_PROXY_HOPS: count(0, 10).default(1),
+  /** Serves /blank/row, which keeps a row for whoever asks: for the bench that made the table, and nobody else. */
+  FLOOR_PAGE: z.enum(['on', 'off'], 'must be on or off').default('off'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be a level such as info or silent')
     .default('info'),

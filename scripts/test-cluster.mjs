@@ -7,16 +7,17 @@ import { openCluster } from './postgres/cluster.mjs'
 import { hashOf } from './source-hash.mjs'
 
 /** What is lost when the machine loses power is of no worth in a test; speed is. */
-const options = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+const quick = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 
 /**
  * The tests' own PostgreSQL, never the one of `npm start`, with a template database that has all
  * migrations. A new set of migrations makes a new template. TEST_DATABASE_URL replaces the server: the
  * account it names must be allowed to create databases.
+ * @param {{ name?: string, options?: string[] }} [settings] another server than the tests', as `openCluster` has them
  * @returns {Promise<{ adminUrl: string, template: string, close: () => Promise<void> }>}
  */
-export async function openTestCluster() {
-  const { adminUrl, close } = await openServer()
+export async function openTestCluster({ name = 'test-postgres', options = quick } = {}) {
+  const { adminUrl, close } = await openServer(name, options)
   const template = `foyer_template_${hashOf(root, ['prisma/migrations']).slice(0, 12)}`
   try {
     fs.mkdirSync(foyerFolder, { recursive: true })
@@ -39,10 +40,10 @@ async function createTemplate(adminUrl, template) {
   await administer(adminUrl, `alter database ${draft} rename to ${template}`)
 }
 
-async function openServer() {
+async function openServer(name, options) {
   const givenUrl = process.env.TEST_DATABASE_URL
   if (givenUrl) return { adminUrl: givenUrl, close: async () => {} }
-  const cluster = await openCluster('test-postgres', { options })
+  const cluster = await openCluster(name, { options })
   return { adminUrl: cluster.urlOf('postgres'), close: cluster.close }
 }
 

@@ -17,10 +17,12 @@ const decisionDelayMs = '300'
  * environment or a .env file, so that no test ever talks to a real bank. A story may kill the process that
  * APP_PID_FILE names; another takes its place.
  * @param {{ adminUrl: string, template: string }} cluster
+ * @param {{ name?: string, more?: Record<string, string> }} [options] `name` tells several worlds of one run apart;
+ *   `more` are settings beside the usual ones
  * @returns {Promise<{ settings: Record<string, string>, close: () => Promise<void> }>}
  */
-export async function openTestWorld(cluster) {
-  const database = `foyer_stories_${process.pid}`
+export async function openTestWorld(cluster, { name = 'test', more = {} } = {}) {
+  const database = `foyer_${name}_${process.pid}`
   await administer(cluster.adminUrl, `drop database if exists ${database} with (force)`)
   await administer(cluster.adminUrl, `create database ${database} template ${cluster.template}`)
   const closing = []
@@ -40,11 +42,12 @@ export async function openTestWorld(cluster) {
       }),
       SANDBOX_DATA: '', // in memory only
       SANDBOX_DECISION_DELAY_MS: decisionDelayMs,
-      APP_PID_FILE: `${foyerFolder}/test-app-${process.pid}.pid`,
+      APP_PID_FILE: `${foyerFolder}/${name}-app-${process.pid}.pid`,
+      ...more,
     }
-    const { child: sandbox } = await startSandbox(settings, { log: 'test-sandbox' })
+    const { child: sandbox } = await startSandbox(settings, { log: `${name}-sandbox` })
     closing.unshift(() => stopChildren([sandbox]))
-    const app = await keepAppRunning(settings, { log: 'test-app', pidFile: settings.APP_PID_FILE })
+    const app = await keepAppRunning(settings, { log: `${name}-app`, pidFile: settings.APP_PID_FILE })
     closing.unshift(app.stop)
     return { settings, close }
   } catch (error) {
