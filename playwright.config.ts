@@ -39,7 +39,7 @@ const cameras = [
 ]
 
 /** Stories that change the one world that all share: they run when nobody else does. */
-const alone = /(trouble[-a-z]*|newer-agreements)\.spec\.ts$/
+const alone = /(canary|trouble[-a-z]*|newer-agreements)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',

@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     environment: 'node',
-    include: ['{app,components,lib,sandbox}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    include: ['{app,components,e2e,lib,sandbox}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     exclude: ['**/node_modules/**', '.next/**', 'lib/db/generated/**'],
     globalSetup: ['scripts/test-database-setup.mjs'],
     // Real servers and a real database answer more slowly on a busy machine than they ever should.

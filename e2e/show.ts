@@ -48,5 +48,5 @@ export async function expectFiledOnce(applicant: Applicant, ...types: string[]) 
     const documents = Object.entries(await documentsOf(applicant))
     return Object.fromEntries(documents.map(([type, { timesFiled }]) => [type, timesFiled]))
   }
-  await expect.poll(filed, { message: 'how often each was filed' }).toEqual(Object.fromEntries(types.map((type) => [type, 1])))
+  await expect.poll(filed, { message: 'how often each was filed', timeout: arrivesWithinMs }).toEqual(Object.fromEntries(types.map((type) => [type, 1])))
 }
