@@ -41,6 +41,8 @@ module.exports = {
     wall('lib-vault', '^lib/vault/', settings, 'The only reader of the keys.'),
     wall('lib-db', '^lib/db/', [...settings, '^lib/domain/'], 'The store.'),
     wall('lib-jobs', '^lib/jobs/', [...settings, ...nounsAndWords, '^lib/db/'], 'What must happen even if we die.'),
+    wall('lib-log', '^lib/log/', ['^lib/log\\.ts$'], 'What a line may say, and whom it is about.'),
+    wall('lib-settings', '^lib/settings/', [], 'What settings may be; only lib/env.ts reads them.'),
     wall('lib-verbs', '^lib/(onboarding|account)/', ['^lib/'], 'Use cases; they may call every other room of lib.'),
     wall('lib-root', '^lib/[^/]+\\.ts$', ['^lib/'], 'lib never looks at the pages.'),
 

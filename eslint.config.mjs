@@ -13,6 +13,15 @@ const environmentIsReadOnce = {
   message: 'Settings are read and checked in lib/env.ts and nowhere else.',
 }
 
+/** The same by a detour; and so for what would print beside the log. */
+const noDetours = {
+  selector:
+    "VariableDeclarator[init.name='process'], " +
+    "MemberExpression[object.name='globalThis'][property.name=/^(process|console)$/], " +
+    'ImportDeclaration[source.value=/^(node:)?(process|console)$/]',
+  message: 'Settings are read in lib/env.ts, and what is said goes through lib/log.ts.',
+}
+
 const noFocusedTests = {
   selector: "MemberExpression[object.name=/^(it|test|describe|suite)$/][property.name='only']",
   message: 'A focused test silences all the others.',
@@ -40,8 +49,10 @@ const config = [
   {
     files: product,
     ignores: [...tests, 'lib/env.ts'],
-    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', noFocusedTests, environmentIsReadOnce] },
+    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', noFocusedTests, environmentIsReadOnce, noDetours] },
   },
+  // Where the console is taken away from everybody.
+  { files: ['lib/log/foreign-words.ts'], rules: { 'no-restricted-syntax': ['error', noFocusedTests, environmentIsReadOnce] } },
   // Outside of components "use" is an ordinary verb, and Playwright's word.
   { files: ['lib/**/*.ts', 'sandbox/**/*.ts', 'e2e/**/*.ts'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: ['*.config.mjs'], rules: { 'import/no-anonymous-default-export': 'off' } },

@@ -1,6 +1,14 @@
+type TellFailure = typeof import('./lib/log/tell-failure').tellFailure
+
+let tellFailure: TellFailure | undefined
+
 /** Runs once when the server starts, before it answers. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { refuseUnfitSettings } = await import('./lib/refuse-unfit-settings')
+  refuseUnfitSettings()
+  ;({ tellFailure } = await import('./lib/log/tell-failure'))
+  if (process.env.NODE_ENV === 'production') (await import('./lib/log/foreign-words')).keepForeignWordsOut()
   const { readBeforeNext } = await import('./lib/before-next')
   readBeforeNext()
   const { startServing } = await import('./lib/start-serving')
@@ -8,9 +16,6 @@ export async function register() {
 }
 
 /** A request crashed by our own mistake: one line, found by the reference that the error page shows. */
-export async function onRequestError(error: unknown, request: { path: string; method: string }) {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { log } = await import('./lib/log')
-  const reference = error instanceof Error && 'digest' in error ? String(error.digest) : null
-  log.error('request.failed', error, { reference, method: request.method, path: request.path.split('?')[0] })
+export function onRequestError(error: unknown) {
+  tellFailure?.(error)
 }

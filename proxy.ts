@@ -32,5 +32,6 @@ export async function proxy(request: NextRequest) {
 
 export const config = {
   // Files and machine-to-machine routes need no page policy; uploads must not pass through a proxy that cuts them.
-  matcher: ['/((?!api/|_next/static|_next/image|favicon.ico|icon.svg).*)'],
+  // Whatever else there is not is answered with a page, and that needs one.
+  matcher: ['/((?!api/|_next/static/).*)'],
 }

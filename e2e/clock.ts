@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
-import pg from 'pg'
+import { inStore } from './store'
 
 /**
  * Nobody can wait for minutes in a story, so here, and only here, the stories reach behind the app: they make
@@ -27,14 +27,4 @@ export async function letDocumentsTryAgain() {
 /** Makes the work that a dead process has left behind as old as what is given to another. */
 export async function letWorkOfTheDeadAge() {
   await inStore(`update graphile_worker._private_jobs set locked_at = now() - interval '1 hour' where locked_at is not null`)
-}
-
-async function inStore(statement: string, values: unknown[] = []) {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
-  await client.connect()
-  try {
-    await client.query(statement, values)
-  } finally {
-    await client.end()
-  }
 }

@@ -28,4 +28,19 @@ test.describe('what is shipped', () => {
     const guilty = shipped.filter((file) => marks.some((mark) => readFileSync(file, 'utf8').includes(mark)))
     expect(guilty).toEqual([])
   })
+
+  test('tells a browser the name of no setting, and the value of none', () => {
+    const text = readFileSync(path.join(build, '..', '.env.example'), 'utf8')
+    const settings = [...text.matchAll(/^([A-Z][A-Z_]{7,})=/gm)].map(([, name]) => name!)
+    expect(settings.length).toBeGreaterThan(30)
+    const values = settings.flatMap((name) => process.env[name] ?? []).flatMap((value) => value.split(',')).filter((value) => value.length > 11)
+    expect(values.length, 'the stories know the settings of their world').toBeGreaterThan(10)
+    const shown = filesOf('static', /\.(js|mjs|css|json|svg|html|txt|map)$/)
+    const told = shown.flatMap((file) => {
+      const content = readFileSync(file, 'utf8')
+      const found = [...settings.filter((name) => new RegExp(`\\b${name}\\b`).test(content)), ...values.filter((value) => content.includes(value))]
+      return found.map((what) => `${path.basename(file)}: ${what}`)
+    })
+    expect(told).toEqual([])
+  })
 })

@@ -2,6 +2,7 @@ import { languageOf } from './best-language'
 import type { RequestRefusal } from './domain/request-refusal'
 import { refusalPage } from './refusal-page'
 import { methodsTaken } from './refuse-request'
+import { plainPagePolicy } from './security-policy'
 import { refusedRequestWords } from './words/refused-requests'
 
 const statuses: Record<RequestRefusal, number> = {
@@ -26,12 +27,8 @@ export function answerRefusal(request: Request, refusal: RequestRefusal): Respon
   }
   const nonce = btoa(crypto.randomUUID())
   headers.set('content-type', 'text/html; charset=utf-8')
-  headers.set('content-security-policy', policy(nonce))
+  headers.set('content-security-policy', plainPagePolicy(nonce))
   return new Response(refusalPage(refusal, language, nonce), { status, headers })
-}
-
-function policy(nonce: string): string {
-  return `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 }
 
 /** A browser that opens a page says so; a call of React's says what it wants instead. */

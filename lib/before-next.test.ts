@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 /** What a server of ours is told when it is asked like this. */
-async function told(method: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
-  const asking = ask({ method, headers, port: (server.address() as AddressInfo).port, host: '127.0.0.1' }).end()
+async function told(method: string, headers: Record<string, string> = {}, path = '/'): Promise<IncomingMessage> {
+  const asking = ask({ method, headers, path, port: (server.address() as AddressInfo).port, host: '127.0.0.1' }).end()
   const [answer] = (await once(asking, 'response')) as [IncomingMessage]
   answer.resume()
   return seen
@@ -45,4 +45,16 @@ it('what Next cannot read of the screen is dropped, what it can is kept', async 
   expect((await told('GET', { 'next-router-state-tree': '["' })).headers).not.toHaveProperty('next-router-state-tree')
   const state = encodeURIComponent('["",{"children":["__PAGE__",{}]}]')
   expect((await told('GET', { 'next-router-state-tree': state })).headers).toHaveProperty('next-router-state-tree', state)
+})
+
+it.each([
+  '/%', '/%E0%A4', '/a/../b', '/a/%2e%2e/b', '/a/%2E%2e%2fb', '/a/..%5cb', '/a%5cb', '/a%00b', '//evil.example', '/_global-error', '/_error', '/%0d%0aset-cookie:a=b', `/${'a'.repeat(1000)}`,
+])('an address like %s is one that nobody has', async (path) => {
+  expect((await told('GET', {}, path)).url).toBe('/no-such-page')
+})
+
+it('an address that can be read is left as it is', async () => {
+  for (const path of ['/', '/apply/name?from=review', '/a%20b/%C3%B1', '/a..b', '/.well-known/x', '/start?next=//evil.example/%']) {
+    expect((await told('GET', {}, path)).url).toBe(path)
+  }
 })

@@ -1,21 +1,39 @@
+import { randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { completeAnswer } from './complete-answers'
 import { env } from './env'
 import { isRouterState } from './router-state'
+import { tellRequest } from './tell-request'
+
+type Told = { request: IncomingMessage; response: ServerResponse }
 
 /**
- * What of a request Next cannot read, before even proxy.ts is asked, is put into words that it can; otherwise Next
- * answers 500 by itself. Node tells of each request on this channel, in the same process, before it is answered.
+ * Comes before Next, and before even proxy.ts is asked: Node tells of each request on this channel, in the same
+ * process, before it is answered. The request gets its id, its line in the log, and an answer that lacks nothing.
  */
 export function readBeforeNext(): void {
-  subscribe('http.server.request.start', (told) => makeReadable((told as { request: IncomingMessage }).request))
+  subscribe('http.server.request.start', (told) => {
+    const { request, response } = told as Told
+    const requestId = randomUUID()
+    tellRequest(request, response, requestId)
+    completeAnswer(request, response, requestId)
+    makeReadable(request)
+  })
 }
+
+/** An address that nobody has: whoever asks for one that cannot be read is told that there is no such page. */
+const nowhere = '/no-such-page'
+/** Many times our longest. */
+const pathCharactersMax = 1_000
 
 /** No Request can be made of these methods (Fetch standard), only of others that nobody takes either. */
 const unspeakable = ['TRACE', 'TRACK', 'CONNECT']
 
+/** What of a request Next cannot read is put into words that it can; otherwise Next answers 500 by itself. */
 export function makeReadable(request: IncomingMessage): void {
-  const { headers, method = '' } = request
+  const { headers, method = '', url = '' } = request
+  if (!isReadable(url.split('?')[0]!)) request.url = nowhere
   const { protocol, host } = new URL(env().APP_URL)
   if (unspeakable.includes(method)) request.method = `NOT-${method}`
   // Where we are is a setting of ours, whatever somebody on the way, or the browser itself, says about it. Next and
@@ -25,4 +43,18 @@ export function makeReadable(request: IncomingMessage): void {
   // What the browser shows already; without it, Next sends the whole page.
   const shown = headers['next-router-state-tree']
   if (shown !== undefined && !isRouterState(String(shown))) delete headers['next-router-state-tree']
+}
+
+/** Pages that Next keeps for itself, one of them made long before there was a nonce to put on its scripts. */
+const innerPages = /^\/_(?!next\/|_nextjs)/
+
+/** A path from the root whose every part can be decoded, and means no other host and no folder above. */
+function isReadable(path: string): boolean {
+  if (!/^\/(?!\/)/.test(path) || path.length > pathCharactersMax || innerPages.test(path)) return false
+  try {
+    const parts = decodeURIComponent(path).split('/')
+    return !parts.some((part) => part === '..' || /[\\\p{Cc}]/u.test(part))
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,6 @@
-import { BlockList } from 'node:net'
 import { z } from 'zod'
+import { isNearby } from './settings/nearby'
+import { productionFaults, stageOf, type Stage } from './settings/production'
 
 /** A key of the vault: its name is written inside everything that it seals. */
 export type VaultKey = { name: string; secret: Uint8Array<ArrayBuffer> }
@@ -98,6 +99,8 @@ const eachByItself = z.object({
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be a level such as info or silent')
     .default('info'),
+  /** Whether real people are served; left out, it is production wherever others than we can reach APP_URL. */
+  FOYER_STAGE: z.enum(['production', 'trial'], 'must be production or trial').optional(),
 })
 
 const settings = eachByItself
@@ -106,7 +109,17 @@ const settings = eachByItself
   .refine(...neededBy('none', 'IDENTITY_NONE_BECAUSE'))
   .refine(areEventsSigned, { path: ['PARTNER_EVENT_SECRETS'], message: 'is missing', when: () => true })
 
-export type Settings = z.output<typeof settings>
+export type Settings = z.output<typeof settings> & { FOYER_STAGE: Stage }
+
+/** We do not start like this. Its message holds names and rules, never a value. */
+export class SettingsRefused extends Error {
+  override readonly name = 'SettingsRefused'
+  readonly isSafeToLog = true
+
+  constructor(faults: string[]) {
+    super(['Settings that need attention (each is explained in .env.example):', ...faults].join('\n'))
+  }
+}
 
 let known: Settings | undefined
 
@@ -122,8 +135,9 @@ export function env(): Settings {
 export function readSettings(variables: Record<string, string | undefined>): Settings {
   const filledIn = Object.fromEntries(Object.entries(variables).filter(([, text]) => text?.trim()))
   const { success, data, error } = settings.safeParse(filledIn)
-  if (success) return data
-  throw new Error(['Settings that need attention (each is explained in .env.example):', ...faultsOf(error, filledIn)].join('\n'))
+  const faults = [...(error ? faultsOf(error, filledIn) : []), ...productionFaults(filledIn)]
+  if (success && faults.length === 0) return { ...data, FOYER_STAGE: stageOf(filledIn) }
+  throw new SettingsRefused(faults)
 }
 
 function faultsOf(error: z.ZodError, filledIn: Record<string, unknown>): string[] {
@@ -184,15 +198,4 @@ function withEncryption(smtpUrl: string): string {
   const isOpen = url.protocol === 'smtp:' && !isNearby(url.hostname) && !url.searchParams.has('requireTLS')
   if (isOpen) url.searchParams.set('requireTLS', 'true')
   return url.href
-}
-
-const privateAddresses = new BlockList()
-privateAddresses.addSubnet('127.0.0.0', 8)
-privateAddresses.addSubnet('10.0.0.0', 8)
-privateAddresses.addSubnet('172.16.0.0', 12)
-privateAddresses.addSubnet('192.168.0.0', 16)
-
-/** This machine, its private network (RFC 1918), or a container beside it, whose name has no dot. */
-function isNearby(hostname: string): boolean {
-  return hostname === '[::1]' || !/[.:]/.test(hostname) || privateAddresses.check(hostname)
 }

@@ -5,14 +5,23 @@ import { fonts, palette } from './messages/emails/palette'
 import { errorWords } from './words/errors'
 import { refusedRequestWords } from './words/refused-requests'
 
-/**
- * A whole page in one text, for somebody whose request no page of ours may be drawn for. Nothing that was sent is in
- * it; the link leads to the address that it stands at, opened afresh.
- */
+/** For somebody whose request no page of ours may be drawn for. Nothing that was sent is in it. */
 export function refusalPage(refusal: RequestRefusal, language: Language, nonce: string): string {
   const { refusals, action } = refusedRequestWords[language]
+  return wholePage({ ...refusals[refusal], action }, language, nonce)
+}
+
+/** For somebody whose page failed by our own mistake, with the reference that finds the line in the log. */
+export function troublePage(reference: string, language: Language, nonce: string): string {
+  const { reference: name, ...words } = errorWords[language].trouble
+  return wholePage({ ...words, note: name(reference) }, language, nonce)
+}
+
+type PageWords = { title: string; text: string; note?: string; action: string }
+
+/** In one text, without a script; the link leads to the address that the page stands at, opened afresh. */
+function wholePage({ title, text, note, action }: PageWords, language: Language, nonce: string): string {
   const email = escaped(brand.supportEmail)
-  const { title, text } = refusals[refusal]
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -27,7 +36,7 @@ export function refusalPage(refusal: RequestRefusal, language: Language, nonce: 
 <main>
 <h1>${escaped(title)}</h1>
 <p>${escaped(text)}</p>
-<a class="button" href="">${escaped(action)}</a>
+${note ? `<p>${escaped(note)}</p>\n` : ''}<a class="button" href="">${escaped(action)}</a>
 </main>
 <footer><a href="mailto:${email}">${errorWords[language].writeTo(email)}</a></footer>
 </body>

@@ -6,7 +6,8 @@ type Policy = {
 
 /**
  * What a page may load and talk to: itself, and scripts that carry this request's nonce.
- * Development needs more: Next's hot reload evaluates code and inserts styles. Style attributes are allowed (Next and React set a few); inline scripts never are.
+ * Development needs more: Next's hot reload evaluates code and inserts styles. Style attributes are allowed (Next and
+ * React set a few); inline scripts never are.
  */
 export function contentSecurityPolicy(nonce: string, { isDevelopment, formsLeadTo }: Policy): string {
   const rules = {
@@ -25,4 +26,9 @@ export function contentSecurityPolicy(nonce: string, { isDevelopment, formsLeadT
     'manifest-src': `'self'`,
   }
   return Object.entries(rules).map(([rule, sources]) => `${rule} ${sources}`).join('; ')
+}
+
+/** Of a page that is one text of ours: its own style and nothing else. */
+export function plainPagePolicy(nonce: string): string {
+  return `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 }

@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { env } from './env'
+import { isAbout } from './log'
 import { requireApplicationOf } from './onboarding/application'
 import { findHandoffOfVisit, findLiveVisit } from './onboarding/find-handoff'
 import type { LiveSession } from './onboarding/session'
@@ -17,7 +18,10 @@ const cookieLifetimeSeconds = 60 * 60
 export const findShower = cache(async (): Promise<Shower | null> => {
   const visitSecret = await readVisitSecret()
   const visit = visitSecret ? await findLiveVisit(visitSecret) : null
-  if (visit) return { ...visit, via: 'visit' }
+  if (visit) {
+    isAbout(visit.applicationId)
+    return { ...visit, via: 'visit' }
+  }
 
   const session = await findSession()
   return session && showerOf(session)

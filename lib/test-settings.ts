@@ -23,6 +23,7 @@ export const testSettings = {
   STRIPE_SECRET_KEY: 'rk_test_key',
   STRIPE_WEBHOOK_SECRET: 'whsec_test',
   LOG_LEVEL: 'silent',
+  FOYER_STAGE: 'trial',
 }
 
 /** The settings for all tests of a file; `env()` remembers the first that it sees. */

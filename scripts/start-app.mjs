@@ -6,6 +6,8 @@ import { untilReady } from './until-ready.mjs'
 
 const readyWithinMs = 60_000
 const answerWithinMs = 30_000
+/** By this the app says that it will not start with its settings: lib/refuse-unfit-settings.ts. */
+const unfitSettingsCode = 78
 const anyAddress = ['0.0.0.0', '::']
 
 /**
@@ -24,9 +26,16 @@ export async function startApp(settings, { isDev = false, log = 'app', onSpawn =
   onSpawn(started.child)
   await untilReady(started.child, () => isHealthy(healthUrl(settings)), {
     withinMs: readyWithinMs,
-    failure: () => new StageFailed('The app did not become healthy', tailOf(started.logFile)),
+    failure: () => whyNot(started),
   })
   return started
+}
+
+/** Of settings it says what is wrong and nothing else; of anything else, what it said last. */
+function whyNot({ child, logFile }) {
+  const said = tailOf(logFile)
+  if (child.exitCode !== unfitSettingsCode) return new StageFailed('The app did not become healthy', said)
+  return new StageFailed('The app does not start with these settings.', said.slice(said.indexOf('Settings that')))
 }
 
 function healthUrl({ APP_HOST, PORT }) {

@@ -61,6 +61,20 @@ describe('an agreement', () => {
     'http://docs.jiko.io/a.pdf',
     'http://169.254.169.254/latest/meta-data',
     'file:///etc/passwd',
+    'https://docs.jiko.io@evil.example/a.pdf',
+    'https://evil.example/#.jiko.io',
+    'https://evil.example\\@docs.jiko.io/a.pdf',
+    'https://evil.example\u3002jiko.io.evil.example/a.pdf',
+    'https://docs.jiko.io./a.pdf',
+    'https://jiko.io/a.pdf',
+    'https://127.0.0.1/a.pdf',
+    'https://2130706433/a.pdf',
+    'https://0177.0.0.1/a.pdf',
+    'https://0x7f.1/a.pdf',
+    'https://[::1]/a.pdf',
+    'https://[::ffff:169.254.169.254]/a.pdf',
+    'ftp://docs.jiko.io/a.pdf',
+    'data:application/pdf,%25PDF-',
   ])('at %s is never fetched', async (url) => {
     await expect(readAgreementPdf(url)).rejects.toThrow('is no address of Jiko')
   })

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { runMigrations, type JobHelpers, type TaskList } from 'graphile-worker'
 import { env } from '../env'
-import { log } from '../log'
+import { inLogContext, log } from '../log'
 import type { Chores } from './chores'
 import { keepLeases, type Leases } from './keep-leases'
 import { pauseAskedMs, postpone } from './postpone'
@@ -72,19 +72,22 @@ function heldTasks(tasks: Tasks, leases: Leases): TaskList {
   return Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,
-      (payload, helpers) => leases.whileHeld(helpers.job, () => attempt(helpers, () => task(payload as JobPayload))),
+      (payload, helpers) => leases.whileHeld(helpers.job, () => attempt(helpers, payload as JobPayload, task)),
     ]),
   )
 }
 
 /** What fails is tried again by the queue, after a pause of its own unless the trouble says how long. */
-async function attempt(helpers: JobHelpers, task: () => Promise<void>) {
-  try {
-    await task()
-  } catch (error) {
-    log.error('job.failed', error, { job: helpers.job.task_identifier })
-    const pauseMs = pauseAskedMs(error)
-    if (pauseMs === null) throw error
-    await postpone(helpers, pauseMs)
-  }
+async function attempt(helpers: JobHelpers, payload: JobPayload, task: Tasks[string]) {
+  const { id: jobId, task_identifier: job } = helpers.job
+  await inLogContext({ jobId, job, applicationId: payload.applicationId }, async () => {
+    try {
+      await task(payload)
+    } catch (error) {
+      log.error('job.failed', error)
+      const pauseMs = pauseAskedMs(error)
+      if (pauseMs === null) throw error
+      await postpone(helpers, pauseMs)
+    }
+  })
 }

@@ -2,6 +2,7 @@ import { db, type Transaction } from '../db/prisma'
 import type { Application, Prisma } from '../db/generated/client'
 import type { Facts } from '../domain/facts'
 import { findIdentityVendor } from '../identity/find-identity-vendor'
+import { isAbout } from '../log'
 
 const withFacts = {
   applicant: { include: { challenges: { where: { purpose: 'PHONE', usedAt: null }, orderBy: { startedAt: 'desc' }, take: 1 } } },
@@ -15,7 +16,9 @@ export type ApplicationWithFacts = Prisma.ApplicationGetPayload<{ include: typeo
 
 /** The person's one application; made when they signed in, so it is there. */
 export async function requireApplicationOf(applicantId: string): Promise<ApplicationWithFacts> {
-  return db().application.findUniqueOrThrow({ where: { applicantId }, include: withFacts })
+  const application = await db().application.findUniqueOrThrow({ where: { applicantId }, include: withFacts })
+  isAbout(application.id)
+  return application
 }
 
 export async function requireApplicationById(id: string): Promise<ApplicationWithFacts> {

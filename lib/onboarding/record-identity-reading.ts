@@ -78,5 +78,5 @@ function isKnown(application: ApplicationWithFacts, check: IdentityCheck, { outc
 async function keep(tx: Transaction, { id, applicationId }: IdentityCheck, { outcome, failure }: Finding) {
   await tx.identityCheck.update({ where: { id }, data: { outcome, failure, outcomeAt: await readStoreTime(tx) } })
   await notifyChange(tx, applicationId)
-  log.info('identity-check.recorded', { applicationId, status: outcome ?? 'waiting', refusal: failure })
+  log.info('identity-check.recorded', { applicationId, outcome: outcome ?? 'waiting', refusal: failure })
 }

@@ -1,9 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import heic from 'heic-decode'
+import { limitMemory } from './limit-memory.mjs'
 
 // JavaScript, because a thread is started by Node itself. Typed where it is asked: decode-heic.ts.
-const { bytes, pixelsMax } = workerData
-const answer = await decode().catch(() => ({ refused: 'file-unreadable' }))
+const { bytes, pixelsMax, memoryBytesMax } = workerData
+const wantedTooMuch = limitMemory(memoryBytesMax)
+const decoded = await decode().catch(() => ({ refused: 'file-unreadable' }))
+const answer = wantedTooMuch() ? { refused: 'file-too-complex' } : decoded
 parentPort.postMessage(answer, answer.refused === null ? [answer.value.data.buffer] : [])
 
 /**

@@ -1,13 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { limitMemory } from './limit-memory.mjs'
 
 // JavaScript, because a thread is started by Node itself. Typed where it is asked: draw-pdf.ts.
-const { bytes, pagesMax, dpiMax, pixelsMax } = workerData
+const { bytes, pagesMax, dpiMax, pixelsMax, memoryBytesMax } = workerData
+const wantedTooMuch = limitMemory(memoryBytesMax)
 const pointsPerInch = 72
 const channels = 4
 
 const pdfium = await PDFiumLibrary.init()
-const answer = await draw().catch(refuse)
+const drawn = await draw().catch(refuse)
+// What PDFium has no memory for it leaves out, and goes on; half a page is none.
+const answer = wantedTooMuch() ? { refused: 'file-too-complex' } : drawn
 parentPort.postMessage(answer, answer.refused === null ? [answer.value.data.buffer] : [])
 
 async function draw() {

@@ -63,6 +63,8 @@ export const openingLimits = {
   /** More is scaled down as it is opened: 75 MB of memory, and ten letter pages at 160 dpi. */
   pixelsKeptMax: 25 * megapixel,
   timeMaxMs: 20_000,
+  /** What a decoder in a thread may take for itself: a file of a thousand bytes may unpack to gigabytes. */
+  memoryBytesMax: 512 * megabyte,
   /** Pictures opened at once in this process; others wait their turn. */
   atOnceMax: 2,
 } as const

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { crc32 } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import sharp, { type Sharp } from 'sharp'
 
@@ -53,6 +53,21 @@ export function pngThatClaims(width: number, height: number): Uint8Array {
   const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
   const nothing = Buffer.from('789c030000000001', 'hex')
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', nothing), chunk('IEND', Buffer.alloc(0))])
+}
+
+/** A whole PNG, grey all over, with more chunks than it needs, or with other pixels packed in it than it says. */
+export function pngOf(width: number, height: number, more: Record<string, Uint8Array>, pixels = blankRows(width, height)) {
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
+  head.set([8, 0, 0, 0, 0], 8)
+  const chunks = Object.entries(more).map(([name, content]) => chunk(name, content))
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
+  return Buffer.concat([signature, chunk('IHDR', head), ...chunks, chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))])
+}
+
+function blankRows(width: number, height: number): Buffer {
+  return deflateSync(Buffer.alloc((width + 1) * height))
 }
 
 function chunk(name: string, content: Uint8Array): Uint8Array {

@@ -12,9 +12,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ doc
     headers: {
       'content-type': 'application/pdf',
       'content-disposition': `inline; filename="${fileName(file.title)}.pdf"`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     },
   })
 }

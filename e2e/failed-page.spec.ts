@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Response } from '@playwright/test'
+import { errorWords } from '@/lib/words/errors'
+import type { Applicant } from './applicant'
+import { inspect } from './inspect'
+import { breakAnswer } from './store'
+import { expect, test } from './story'
+
+/** What somebody sees when we made a mistake, and how we find it: page, answer and log name it alike. @javascript */
+
+const logFile = path.join(import.meta.dirname, '..', '.foyer', 'logs', 'test-app.log')
+
+function linesOf(requestId: string): Record<string, unknown>[] {
+  const lines = readFileSync(logFile, 'utf8').split('\n').filter((line) => line.includes(requestId))
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+}
+
+/** At the step after the name, whose answer nobody can read any more. */
+async function hasABrokenName(applicant: Applicant) {
+  await applicant.answersEverythingUpTo('agreements')
+  const agreement = await applicant.page.locator('a[href^="/agreements/"]').first().getAttribute('href')
+  await applicant.answers('agreements', 'name')
+  await breakAnswer(agreement!, 'name')
+}
+
+async function expectToldAlike({ page, language, person }: Applicant, answer: Response | null) {
+  const requestId = answer?.headers()['x-request-id'] ?? 'none'
+  await expect(page.getByText(errorWords[language].trouble.reference(requestId))).toBeVisible()
+  const lines = linesOf(requestId)
+  expect(lines.filter(({ msg }) => msg === 'request.failed')).toEqual([
+    expect.objectContaining({ level: 50, requestId, error: 'SealBroken', at: expect.stringContaining('at ') }),
+  ])
+  expect(lines.at(-1)).toMatchObject({ msg: 'request.answered', requestId, route: '/apply/name', applicationId: expect.any(String) })
+  expect(JSON.stringify(lines)).not.toMatch(new RegExp([person.firstName, person.lastName, person.email].join('|')))
+}
+
+for (const [how, javaScriptEnabled] of [['with JavaScript', true], ['without', false]] as const) {
+  test.describe(how, () => {
+    test.use({ javaScriptEnabled })
+
+    test('a page that fails says so, with the reference that finds the line', async ({ applicant, page }) => {
+      await hasABrokenName(applicant)
+      const answer = await page.goto('/apply/name')
+      expect(answer?.status()).toBe(500)
+      await applicant.sees(errorWords[applicant.language].trouble.title)
+      await expectToldAlike(applicant, answer)
+      if (javaScriptEnabled) await inspect(page, 'failed')
+    })
+  })
+}
+
+test('a page that fails on the way from another says the same', async ({ applicant, page }) => {
+  await hasABrokenName(applicant)
+  const failing = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/apply/name' && answer.request().method() === 'GET')
+  await page.getByRole('link', { name: applicant.words.chrome.back }).click()
+  await applicant.sees(errorWords[applicant.language].trouble.title)
+  await expectToldAlike(applicant, await failing)
+})

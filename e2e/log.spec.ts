@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { e164Of } from './person'
+import { routesOfApp } from './routes'
+import { expect, test } from './story'
+
+/** What the log of the app says of a person's whole way, while it goes. @javascript */
+
+type Line = Record<string, unknown> & { msg: string; requestId?: string; jobId?: string; applicationId?: string }
+
+const logFile = path.join(import.meta.dirname, '..', '.foyer', 'logs', 'test-app.log')
+const readLines = () => readFileSync(logFile, 'utf8').split('\n').flatMap((text) => (text.startsWith('{') ? [JSON.parse(text) as Line] : []))
+
+test('one line for each answer, found by its id and by the person’s, and nothing of the person in any', async ({ applicant, page, person }) => {
+  const answers = new Map<string, number>()
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url())
+    const isOurs = answer.url().startsWith(process.env.APP_URL ?? 'http://localhost')
+    if (isOurs && !/^\/(_next\/|icon)/.test(pathname)) answers.set(answer.headers()['x-request-id']!, answer.status())
+  })
+  await applicant.answersEverythingUpTo('review')
+  await applicant.sends()
+  await applicant.seesStage('approved')
+  await page.goto('/account')
+
+  const told = () => readLines().filter(({ msg, requestId }) => /^request\.(answered|abandoned)$/.test(msg) && answers.has(requestId!))
+  expect(answers.size).toBeGreaterThan(20)
+  await page.goto('about:blank')
+  await expect.poll(() => told().length).toBe(answers.size)
+  for (const line of told()) {
+    expect(line).toMatchObject({ method: expect.stringMatching(/^(GET|POST)$/), status: answers.get(line.requestId!), durationMs: expect.any(Number) })
+    expect(routesOfApp().map((route) => route.path)).toContain(line.route)
+  }
+
+  const applicationId = told().find(({ route }) => route === '/account')!.applicationId
+  expect(applicationId).toMatch(/^[0-9a-f-]{36}$/)
+  const theirs = readLines().filter((line) => line.applicationId === applicationId)
+  expect(theirs.map(({ msg }) => msg)).toEqual(expect.arrayContaining(['application.sent', 'application.acknowledged', 'letter.sent']))
+  expect(theirs.filter(({ jobId, requestId }) => !jobId && !requestId)).toEqual([])
+
+  const text = readFileSync(logFile, 'utf8')
+  const secrets = [person.email, person.firstName, person.lastName, person.phone, e164Of(person), person.ssn, person.ssn.replaceAll('-', ''), person.address.street]
+  for (const secret of secrets) expect(text.includes(secret), 'the log holds something of the person').toBe(false)
+  expect(text).not.toMatch(/"dropped"/)
+})
