@@ -38,7 +38,7 @@ module.exports = {
     wall('lib-identity', '^lib/identity/', [...settings, ...nounsAndWords], 'Who somebody is, asked of a vendor.'),
     wall('lib-partner', '^lib/partner/', [...settings, '^lib/domain/'], "The partner's own systems."),
     wall('lib-pictures', '^lib/pictures/', ['^lib/domain/'], 'Whatever file comes in, as the picture that Jiko takes.'),
-    wall('lib-vault', '^lib/vault/', settings, 'The only reader of the keys.'),
+    wall('lib-vault', '^lib/vault/', [...settings, '^lib/db/'], 'The only reader of the keys.'),
     wall('lib-db', '^lib/db/', [...settings, '^lib/domain/'], 'The store.'),
     wall('lib-jobs', '^lib/jobs/', [...settings, ...nounsAndWords, '^lib/db/'], 'What must happen even if we die.'),
     wall('lib-log', '^lib/log/', ['^lib/log\\.ts$'], 'What a line may say, and whom it is about.'),

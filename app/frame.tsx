@@ -46,6 +46,11 @@ function Footer({ language, isSignedIn }: { language: Language; isSignedIn?: boo
         {words.writeTo(brand.supportEmail)}
       </a>
       {isSignedIn && <SignOut label={words.saveAndLeave} />}
+      {isSignedIn && (
+        <a href="/delete" className="flex min-h-11 items-center underline underline-offset-4">
+          {words.deleteIt}
+        </a>
+      )}
     </div>
   )
 }

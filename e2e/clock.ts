@@ -24,6 +24,11 @@ export async function letDocumentsTryAgain() {
     having count(*) > 0`)
 }
 
+/** Has everything end whose time has come, as it does every night. */
+export async function letNightCome() {
+  await inStore(`select graphile_worker.add_job('end-data', '{}'::json, job_key := 'end-data')::text`)
+}
+
 /** Makes the work that a dead process has left behind as old as what is given to another. */
 export async function letWorkOfTheDeadAge() {
   await inStore(`update graphile_worker._private_jobs set locked_at = now() - interval '1 hour' where locked_at is not null`)

@@ -90,6 +90,12 @@ const eachByItself = z.object({
   /** Sign those events, the newest first. */
   PARTNER_EVENT_SECRETS: eventSecrets.default([]),
 
+  /** So long answers and documents stay, sealed, once Jiko has decided; docs/decisions/0017-end-of-data.md. */
+  ANSWERS_KEPT_DAYS: count(1, 3650).default(30),
+  /** So long an application that was never sent stays after its last change, and so long before that its person is told. */
+  UNFINISHED_KEPT_DAYS: count(2, 3650).default(30),
+  UNFINISHED_REMINDER_DAYS: count(1, 3649).default(7),
+
   /** Codes that may be asked for from one IP address in an hour. A phone carrier puts many people behind one. */
   CODE_SENDS_PER_IP_PER_HOUR_MAX: count(1, 1_000_000).default(60),
   /** How many proxies of ours stand before the app: so many last entries of X-Forwarded-For are believed. */
@@ -107,6 +113,7 @@ const settings = eachByItself
   .refine(...neededBy('stripe', 'STRIPE_SECRET_KEY'))
   .refine(...neededBy('stripe', 'STRIPE_WEBHOOK_SECRET'))
   .refine(...neededBy('none', 'IDENTITY_NONE_BECAUSE'))
+  .refine(isToldBeforeItGoes, { path: ['UNFINISHED_REMINDER_DAYS'], message: 'must be less than UNFINISHED_KEPT_DAYS' })
   .refine(areEventsSigned, { path: ['PARTNER_EVENT_SECRETS'], message: 'is missing', when: () => true })
 
 export type Settings = z.output<typeof settings> & { FOYER_STAGE: Stage }
@@ -160,6 +167,10 @@ function neededBy(vendor: 'stripe' | 'none', name: keyof IdentitySettings): Para
 /** Wherever events go to, something signs them. */
 function areEventsSigned(given: { PARTNER_EVENT_URLS?: unknown[]; PARTNER_EVENT_SECRETS?: unknown[] }): boolean {
   return !given.PARTNER_EVENT_URLS?.length || Boolean(given.PARTNER_EVENT_SECRETS?.length)
+}
+
+function isToldBeforeItGoes(given: { UNFINISHED_KEPT_DAYS: number; UNFINISHED_REMINDER_DAYS: number }): boolean {
+  return given.UNFINISHED_REMINDER_DAYS < given.UNFINISHED_KEPT_DAYS
 }
 
 function readVaultKeys(text: string, fault: z.RefinementCtx): VaultKey[] {

@@ -6,7 +6,7 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { env } from './env'
 import { confirmSignInCode } from './onboarding/confirm-sign-in-code'
-import { endSession, findLiveSession, sessionPolicy, type LiveSession } from './onboarding/session'
+import { endSession, findLiveSession, isSessionErased, sessionPolicy, type LiveSession } from './onboarding/session'
 import type { AnswerRefusal } from './onboarding/challenge'
 import { accept, refuse, type Outcome } from './domain/outcome'
 
@@ -75,7 +75,13 @@ export async function requireSession(): Promise<LiveSession> {
   const session = await findSession()
   if (session) return session
   const wasSignedIn = (await cookies()).getAll().some(({ name }) => name.endsWith('foyer.session'))
-  redirect(wasSignedIn ? '/start?ended' : '/start')
+  redirect(wasSignedIn && !(await isThisSessionErased()) ? '/start?ended' : '/start')
+}
+
+/** Whether whoever was signed in here has deleted everything meanwhile, in another tab or on another device. */
+export async function isThisSessionErased(): Promise<boolean> {
+  const sessionId = await readSessionId()
+  return sessionId !== null && isSessionErased(sessionId)
 }
 
 /** Ends this session in the store and in the browser. */

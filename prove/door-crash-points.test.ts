@@ -118,7 +118,8 @@ async function signsIn(email: string): Promise<string[]> {
 }
 
 async function whoIs(email: string): Promise<string[]> {
-  const applications = await db().application.count({ where: { applicant: { emailDigest: digest('address', email) } } })
+  const emailDigest = await digest('address', email)
+  const applications = await db().application.count({ where: { applicant: { emailDigest } } })
   const unfinished = await db().challenge.count({ where: { purpose: 'SIGN_IN', codeSealed: { not: null } } })
   return [
     ...(applications === 1 ? [] : [`somebody has ${applications} applications`]),

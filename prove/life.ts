@@ -27,6 +27,7 @@ type OfOneProcess = {
   foyerJikoGate?: unknown
   foyerAgreementsGate?: unknown
   foyerJikoCircuit?: unknown
+  foyerDataKeys?: unknown
   foyerJikoLogin?: { current: unknown; renewing: unknown }
 }
 
@@ -98,8 +99,8 @@ function changeConnections() {
   global.foyerPrisma = turns.shift()
 }
 
-/** A process that begins has not seen yet whether Jiko is up, nobody stands in its line, and it has no login. */
+/** A process that begins has not seen yet whether Jiko is up, nobody stands in its line, it has no login and no key. */
 function beginAnew() {
-  for (const name of ['foyerJikoGate', 'foyerAgreementsGate', 'foyerJikoCircuit'] as const) global[name] = undefined
+  for (const name of ['foyerJikoGate', 'foyerAgreementsGate', 'foyerJikoCircuit', 'foyerDataKeys'] as const) global[name] = undefined
   if (global.foyerJikoLogin) Object.assign(global.foyerJikoLogin, { current: null, renewing: null })
 }

@@ -1,11 +1,10 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { db } from '@/lib/db/prisma'
-import { sealPhone } from '@/lib/onboarding/applicant'
+import { sealEmail, sealPhone } from '@/lib/onboarding/applicant'
 import { acceptAgreements } from '@/lib/onboarding/accept-agreements'
 import { showAgreements } from '@/lib/onboarding/show-agreements'
 import { answerEverything } from '@/lib/onboarding/test-applicant'
 import { digest } from '@/lib/vault/digest'
-import { seal } from '@/lib/vault/seal'
 
 export type ReadyPerson = { applicantId: string; applicationId: string; email: string }
 
@@ -26,15 +25,16 @@ export async function readyPerson(ssnPrefix: string): Promise<ReadyPerson> {
         create: {
           id: applicantId,
           language: 'en',
-          emailDigest: digest('address', email),
-          emailSealed: await seal(email, { table: 'Applicant', column: 'emailSealed', row: applicantId }),
+          emailDigest: await digest('address', email),
           emailProvedAt: new Date(),
-          phoneSealed: await sealPhone(`+1415555${1000 + randomInt(9000)}`, applicantId),
           phoneProvedAt: new Date(),
         },
       },
     },
   })
+  const emailSealed = await sealEmail(email, applicantId)
+  const phoneSealed = await sealPhone(`+1415555${1000 + randomInt(9000)}`, applicantId)
+  await db().applicant.update({ where: { id: applicantId }, data: { emailSealed, phoneSealed } })
   await acceptAgreements(applicationId, (await showAgreements(applicantId)).id, 'en', { ip: '203.0.113.7', userAgent: 'test' })
   await answerEverything(applicationId, number, {
     firstName: oneOf(names),

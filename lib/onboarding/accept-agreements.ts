@@ -27,13 +27,13 @@ export async function acceptAgreements(
       data: {
         acceptedAt: new Date(),
         acceptedLanguage: language,
-        acceptedFromSealed: await seal(JSON.stringify(origin), {
-          table: 'AgreementSet',
-          column: 'acceptedFromSealed',
-          row: setId,
-        }),
+        acceptedFromSealed: await seal(JSON.stringify(origin), originPlace(setId), { applicationId }, tx),
       },
     })
     return accept()
   })
+}
+
+function originPlace(row: string) {
+  return { table: 'AgreementSet', column: 'acceptedFromSealed', row }
 }

@@ -1,9 +1,10 @@
 import type { Applicant } from '../db/generated/client'
+import type { Transaction } from '../db/prisma'
 import { open, seal } from '../vault/seal'
 
-/** The person's e-mail address in clear, for a letter or for Jiko. */
-export async function emailOf(applicant: Pick<Applicant, 'id' | 'emailSealed'>): Promise<string> {
-  return open(applicant.emailSealed, { table: 'Applicant', column: 'emailSealed', row: applicant.id })
+/** The person's e-mail address in clear, for a letter or for Jiko; null once nobody has to write to them any more. */
+export async function emailOf(applicant: Pick<Applicant, 'id' | 'emailSealed'>): Promise<string | null> {
+  return applicant.emailSealed && open(applicant.emailSealed, emailPlace(applicant.id))
 }
 
 /** The person's proved phone number in E.164, or null. */
@@ -11,8 +12,16 @@ export async function phoneOf(applicant: Pick<Applicant, 'id' | 'phoneSealed'>):
   return applicant.phoneSealed && open(applicant.phoneSealed, phonePlace(applicant.id))
 }
 
-export async function sealPhone(phone: string, applicantId: string) {
-  return seal(phone, phonePlace(applicantId))
+export async function sealEmail(email: string, applicantId: string, tx?: Transaction) {
+  return seal(email, emailPlace(applicantId), { applicantId }, tx)
+}
+
+export async function sealPhone(phone: string, applicantId: string, tx?: Transaction) {
+  return seal(phone, phonePlace(applicantId), { applicantId }, tx)
+}
+
+function emailPlace(row: string) {
+  return { table: 'Applicant', column: 'emailSealed', row }
 }
 
 function phonePlace(row: string) {

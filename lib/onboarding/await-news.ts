@@ -28,7 +28,7 @@ export async function awaitNews(applicationId: string, seen: string, gone: Abort
 
 /** Changes whenever what the screens that wait for news show has changed: the status, documents, devices, proofs. */
 export async function revisionOf(applicationId: string): Promise<string> {
-  const facts = await db().application.findUniqueOrThrow({
+  const facts = await db().application.findUnique({
     where: { id: applicationId },
     select: {
       statusRecordedAt: true,

@@ -1,9 +1,15 @@
 import type { Challenge } from '../db/generated/client'
+import type { Owner } from '../vault/data-keys'
 import { open, type Place } from '../vault/seal'
 
 /** The address a challenge is about, in clear. */
 export async function addressOf({ id, addressSealed }: Challenge): Promise<string> {
   return open(addressSealed, addressPlace(id))
+}
+
+/** A phone is proved by somebody who is known; whoever asks to sign in is nobody yet. */
+export function ownerOf({ applicantId }: { applicantId?: string | null }): Owner {
+  return applicantId ? { applicantId } : 'app'
 }
 
 export function addressPlace(row: string): Place {

@@ -9,9 +9,10 @@ import { addJob } from '../jobs/queue'
 import { log } from '../log'
 import { MailUnavailable } from '../messages/mail'
 import { TextsUnavailable } from '../messages/texts'
+import type { Owner } from '../vault/data-keys'
 import { digest } from '../vault/digest'
 import { seal } from '../vault/seal'
-import { addressOf, addressPlace, codePlace } from './challenge-seals'
+import { addressOf, addressPlace, codePlace, ownerOf } from './challenge-seals'
 import type { CodeCarrier, CodeChannel } from './code-carriers'
 import { deliverCode } from './deliver-code'
 import { isWithin, uncount } from './limits'
@@ -42,8 +43,10 @@ export async function startChallenge<Refusal extends string>(
   if (!(await mayBeSent(wanted.address, wanted.origin))) return refuse('too-many-codes')
 
   const id = randomUUID()
-  const made = await makeSealedCode(id)
-  const addressSealed = await seal(wanted.address, addressPlace(id))
+  const owner = ownerOf(wanted)
+  const made = await makeSealedCode(id, owner)
+  const addressDigest = await digest('address', wanted.address)
+  const addressSealed = await seal(wanted.address, addressPlace(id), owner)
   await db().$transaction(async (tx) => {
     await tx.challenge.create({
       data: {
@@ -51,7 +54,7 @@ export async function startChallenge<Refusal extends string>(
         purpose: wanted.purpose,
         applicantId: wanted.applicantId,
         language: wanted.language,
-        addressDigest: digest('address', wanted.address),
+        addressDigest,
         addressSealed,
         sentAt: new Date(),
         ...made,
@@ -80,7 +83,7 @@ export async function sendAgain<Refusal extends string>(
   if (!(await mayBeSent(await addressOf(challenge), origin))) return refuse('too-many-codes')
 
   const { id, codeDigest, codeSealed, sentAt, sends, tries } = challenge
-  const made = await makeSealedCode(id)
+  const made = await makeSealedCode(id, ownerOf(challenge))
   const replaced = await db().$transaction(async (tx) => {
     const { count } = await tx.challenge.updateMany({
       where: { id, usedAt: null, sends },
@@ -114,7 +117,7 @@ export async function answerChallenge<Proof>(
 
   const address = await addressOf(challenge)
   if (!(await isWithin('wrong-per-address', address))) return refuse('too-many-wrong-today')
-  const isMatch = digestOf(challenge.id, normalizeCode(typed)) === challenge.codeDigest
+  const isMatch = (await digestOf(challenge.id, normalizeCode(typed))) === challenge.codeDigest
   const verdict = judgeCode({ ...challenge, isMatch, wrongAttempts: challenge.tries - 1 }, new Date())
   if (isMatch) await uncount('wrong-per-address', address)
   if (verdict !== 'ok') return refuse(verdict)
@@ -163,11 +166,11 @@ async function planDelivery(tx: Transaction, challengeId: string, channel: CodeC
   await addJob(tx, { name: 'deliver-code', payload: { challengeId, channel }, key: `code:${challengeId}`, runAt })
 }
 
-async function makeSealedCode(challengeId: string) {
+async function makeSealedCode(challengeId: string, owner: Owner) {
   const code = makeCode()
-  return { codeDigest: digestOf(challengeId, code), codeSealed: await seal(code, codePlace(challengeId)) }
+  return { codeDigest: await digestOf(challengeId, code), codeSealed: await seal(code, codePlace(challengeId), owner) }
 }
 
-function digestOf(challengeId: string, code: string): string {
+async function digestOf(challengeId: string, code: string): Promise<string> {
   return digest('code', `${challengeId}:${code}`)
 }

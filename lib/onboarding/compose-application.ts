@@ -22,7 +22,7 @@ export async function composeApplication(application: ApplicationWithFacts): Pro
     phoneOf(application.applicant),
   ])
   const agreed = latestAgreements(application)
-  if (!agreed?.acceptedAt || !phone) throw new Error('An application was sent before it was complete')
+  if (!agreed?.acceptedAt || !email || !phone) throw new Error('An application was sent before it was complete')
   return {
     identification_number: identification.number,
     identification_type: identification.type,

@@ -9,7 +9,7 @@ export async function confirmPhoneCode(applicantId: string, code: string): Promi
   if (!challenge) return refuse('challenge-unknown')
 
   return answerChallenge(challenge.id, code, async (tx, _, phone) => {
-    const phoneSealed = await sealPhone(phone, applicantId)
+    const phoneSealed = await sealPhone(phone, applicantId, tx)
     await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed, phoneProvedAt: new Date() } })
   })
 }

@@ -19,6 +19,8 @@ import { recordStatus } from './record-status'
  * @throws JikoUnavailable and its kin, DeliveryHeld: to be tried again
  */
 export async function deliverApplication(applicationId: string): Promise<void> {
+  const isThere = (await db().application.count({ where: { id: applicationId } })) > 0
+  if (!isThere) return
   await holdDelivery(applicationId, async (holdOn) => {
     const application = await db().application.findUniqueOrThrow({ where: { id: applicationId } })
     if (!application.sentAt) return

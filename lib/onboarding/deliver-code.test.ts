@@ -16,7 +16,7 @@ const world = testWorld()
 async function askAndDie(applicantId: string, phone: string): Promise<string> {
   await sendPhoneCode(applicantId, phone, 'en', origin)
   const { id } = await db().challenge.findFirstOrThrow({ where: { applicantId }, orderBy: { startedAt: 'desc' } })
-  const codeSealed = await seal(await codeFor(world, phone), codePlace(id))
+  const codeSealed = await seal(await codeFor(world, phone), codePlace(id), { applicantId })
   await db().challenge.update({ where: { id }, data: { codeSealed } })
   return id
 }

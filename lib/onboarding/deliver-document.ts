@@ -21,9 +21,9 @@ type Waiting = Document & { kind: DocumentKind; pictureSealed: NonNullable<Docum
  * list tells whether it came. Throws JikoUnavailable and its kin for the queue to try again.
  */
 export async function deliverDocument(documentId: string): Promise<void> {
-  const document = await db().document.findUniqueOrThrow({ where: { id: documentId }, include: { application: true } })
-  const { jikoApplicationId } = document.application
-  if (!isWaiting(document) || !jikoApplicationId) return
+  const document = await db().document.findUnique({ where: { id: documentId }, include: { application: true } })
+  const jikoApplicationId = document?.application.jikoApplicationId
+  if (!document || !isWaiting(document) || !jikoApplicationId) return
 
   const hasArrived = isKeyRemembered(document.uploadKeySentAt, new Date())
     ? false

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { db } from '../db/prisma'
 import { digest } from '../vault/digest'
+import { KeyNotOpened } from '../vault/key-ring'
 import { openBytes, seal, type Place } from '../vault/seal'
 
 const keyBytes = 32
@@ -15,11 +16,21 @@ export type DeviceKey = { scope: string; key: Uint8Array }
 export async function requireDeviceKey(applicationId: string): Promise<DeviceKey> {
   const place = { table: 'Application', column: 'deviceKeySealed', row: applicationId }
   const sealed = (await findSealed(applicationId)) ?? (await makeSealed(applicationId, place))
-  return { scope: deviceScope(applicationId), key: await openBytes(sealed, place) }
+  return { scope: await deviceScope(applicationId), key: await openBytes(sealed, place) }
+}
+
+/** The same; null once the data of this application have ended, and there is nothing to show any more. */
+export async function findDeviceKey(applicationId: string): Promise<DeviceKey | null> {
+  try {
+    return await requireDeviceKey(applicationId)
+  } catch (error) {
+    if (error instanceof KeyNotOpened) return null
+    throw error
+  }
 }
 
 /** By what name a device knows whose pictures it holds; it tells nobody else anything. */
-export function deviceScope(applicationId: string): string {
+export async function deviceScope(applicationId: string): Promise<string> {
   return digest('device', applicationId)
 }
 
@@ -29,7 +40,7 @@ async function findSealed(id: string) {
 
 /** However many ask at once, the first one made is the one that counts. */
 async function makeSealed(id: string, place: Place) {
-  const deviceKeySealed = await seal(randomBytes(keyBytes), place)
+  const deviceKeySealed = await seal(randomBytes(keyBytes), place, { applicationId: id })
   await db().application.updateMany({ where: { id, deviceKeySealed: null }, data: { deviceKeySealed } })
   return (await findSealed(id))!
 }

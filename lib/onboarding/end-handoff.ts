@@ -16,7 +16,7 @@ export async function endHandoffsOf(applicationId: string, tx: Store = db()) {
 
 /** Whoever opened the link has no computer that shows the same digits: it shall open for nobody. */
 export async function declineHandoff(linkSecret: string): Promise<void> {
-  const linkDigest = digest('handoff-link', linkSecret)
+  const linkDigest = await digest('handoff-link', linkSecret)
   await db().$transaction(async (tx) => {
     const [declined] = await tx.handoff.updateManyAndReturn({
       where: { linkDigest, openedAt: null, endedAt: null },

@@ -7,12 +7,13 @@ const withApplicant = { application: { select: { applicantId: true } } } satisfi
 
 /** The handoff that a link belongs to, however it stands; null for a link that never was. */
 export async function findHandoff(linkSecret: string) {
-  return db().handoff.findUnique({ where: { linkDigest: digest('handoff-link', linkSecret) } })
+  const linkDigest = await digest('handoff-link', linkSecret)
+  return db().handoff.findUnique({ where: { linkDigest } })
 }
 
 /** The handoff behind the cookie of another device, live or over. */
 export async function findHandoffOfVisit(visitSecret: string) {
-  const visitDigest = digest('handoff-visit', visitSecret)
+  const visitDigest = await digest('handoff-visit', visitSecret)
   return db().handoff.findUnique({ where: { visitDigest }, include: withApplicant })
 }
 

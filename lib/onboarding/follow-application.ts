@@ -11,9 +11,9 @@ import { scheduleFollowing } from './schedule-following'
  * polling does it anyway, ever more seldom the longer nothing changed, until the decision is final.
  */
 export async function followApplication(applicationId: string, source: StatusSource): Promise<void> {
-  const { jikoApplicationId } = await db().application.findUniqueOrThrow({ where: { id: applicationId } })
-  if (!jikoApplicationId) return
-  await recordStatus(applicationId, await readApplication(jikoApplicationId), source)
+  const known = await db().application.findUnique({ where: { id: applicationId } })
+  if (!known?.jikoApplicationId) return
+  await recordStatus(applicationId, await readApplication(known.jikoApplicationId), source)
 
   const application = await db().application.findUniqueOrThrow({ where: { id: applicationId } })
   if (isFinal(decisionFor(application).stage)) return

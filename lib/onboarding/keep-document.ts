@@ -34,7 +34,7 @@ export async function keepDocument(
   const picture = await toPng(file, kind)
   if (picture.refused !== null) return picture
   const { png, sha256 } = picture.value
-  const pictureSealed = await seal(png, picturePlace(id))
+  const pictureSealed = await seal(png, picturePlace(id), { applicationId })
 
   return db().$transaction(async (tx) => {
     // Two devices may show the same thing in the same moment: the second waits here, and is told.

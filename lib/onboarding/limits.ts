@@ -22,7 +22,7 @@ export type Limit = keyof typeof limits
 /** Counts one more of these; false when the limit is reached. The subject (an address, an IP) is kept as a keyed hash. */
 export async function isWithin(limit: Limit, subject: string): Promise<boolean> {
   try {
-    await limiter(limit).consume(digest(limit, subject))
+    await limiter(limit).consume(await digest(limit, subject))
     return true
   } catch (reached) {
     if (reached instanceof RateLimiterRes) return false
@@ -32,7 +32,7 @@ export async function isWithin(limit: Limit, subject: string): Promise<boolean> 
 
 /** Takes one back that was counted before it was known to be harmless. */
 export async function uncount(limit: Limit, subject: string): Promise<void> {
-  await limiter(limit).reward(digest(limit, subject))
+  await limiter(limit).reward(await digest(limit, subject))
 }
 
 const limiters = new Map<Limit, RateLimiterPrisma>()

@@ -11,15 +11,17 @@ import { makeSecret } from './start-handoff'
  */
 export async function openHandoff(linkSecret: string): Promise<Outcome<'link-closed', { visitSecret: string }>> {
   const visitSecret = makeSecret()
+  const linkDigest = await digest('handoff-link', linkSecret)
+  const visitDigest = await digest('handoff-visit', visitSecret)
   return db().$transaction(async (tx) => {
     const [opened] = await tx.handoff.updateManyAndReturn({
       where: {
-        linkDigest: digest('handoff-link', linkSecret),
+        linkDigest,
         startedAt: { gt: new Date(Date.now() - handoffPolicy.linkLifetimeMs) },
         openedAt: null,
         endedAt: null,
       },
-      data: { openedAt: new Date(), visitDigest: digest('handoff-visit', visitSecret) },
+      data: { openedAt: new Date(), visitDigest },
     })
     if (!opened) return refuse('link-closed')
     await notifyChange(tx, opened.applicationId)

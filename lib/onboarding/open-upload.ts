@@ -20,7 +20,7 @@ export type NewUpload = { id: string; kind: string; scope: string | null; sizeBy
 export async function openUpload(applicationId: string, wish: NewUpload): Promise<Outcome<UploadRefusal>> {
   const { id, kind, scope, sizeBytes } = wish
   // A tab that still tries after somebody else has signed in must not send them the first person's picture.
-  if (scope !== null && scope !== deviceScope(applicationId)) return refuse('not-asked-for')
+  if (scope !== null && scope !== (await deviceScope(applicationId))) return refuse('not-asked-for')
   if (!isId(id) || !isDocumentKind(kind)) return refuse('not-asked-for')
   if (!(sizeBytes > 0)) return refuse('file-empty')
   if (sizeBytes > openingLimits.bytesMax) return refuse('file-too-large')

@@ -6,13 +6,13 @@ import { recordIdentityReading } from './record-identity-reading'
 import { scheduleIdentityReading } from './schedule-identity-reading'
 
 /**
- * Reads a check at its vendor and records what it says; null when it was never opened there. Safe to repeat, in
- * any order. Throws IdentityVendorUnavailable and its kin.
+ * Reads a check at its vendor and records what it says; null when it was never opened there, or is deleted here.
+ * Safe to repeat, in any order. Throws IdentityVendorUnavailable and its kin.
  */
 export async function readIdentityCheck(identityCheckId: string): Promise<IdentityReading | null> {
-  const { vendorSessionId, applicationId } = await db().identityCheck.findUniqueOrThrow({ where: { id: identityCheckId } })
-  if (!vendorSessionId) return null
-  const reading = await readUnlessGone(vendorSessionId, applicationId)
+  const check = await db().identityCheck.findUnique({ where: { id: identityCheckId } })
+  if (!check?.vendorSessionId) return null
+  const reading = await readUnlessGone(check.vendorSessionId, check.applicationId)
   await recordIdentityReading(identityCheckId, reading)
   return reading
 }

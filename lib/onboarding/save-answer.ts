@@ -22,9 +22,9 @@ export async function saveAnswer<Slug extends string, Answer>(
 
     const place = { applicationId_step: { applicationId, step: step.slug } }
     const before = await tx.answer.findUnique({ where: place })
-    const isSame = before !== null && isDeepStrictEqual(await openAnswer(before), answer)
+    const isSame = before !== null && isDeepStrictEqual(await openAnswer(before, tx), answer)
     const kept = {
-      answerSealed: await seal(JSON.stringify(answer), answerPlace(applicationId, step.slug)),
+      answerSealed: await seal(JSON.stringify(answer), answerPlace(applicationId, step.slug), { applicationId }, tx),
       savedAt: isSame ? before.savedAt : await readStoreTime(tx),
       refusedAt: null,
     }
@@ -41,16 +41,16 @@ export async function saveAnswer<Slug extends string, Answer>(
 export async function findAnswer<Slug extends string, Answer>(
   applicationId: string,
   step: AnswerStep<Slug, Answer>,
-  store: Pick<Transaction, 'answer'> = db(),
+  tx?: Transaction,
 ): Promise<Answer | null> {
-  const row = await store.answer.findUnique({
+  const row = await (tx ?? db()).answer.findUnique({
     where: { applicationId_step: { applicationId, step: step.slug } },
   })
-  return row && ((await openAnswer(row)) as Answer)
+  return row && ((await openAnswer(row, tx)) as Answer)
 }
 
-async function openAnswer({ answerSealed, applicationId, step }: Kept): Promise<unknown> {
-  return JSON.parse(await open(answerSealed, answerPlace(applicationId, step)))
+async function openAnswer({ answerSealed, applicationId, step }: Kept, tx?: Transaction): Promise<unknown> {
+  return JSON.parse(await open(answerSealed, answerPlace(applicationId, step), tx))
 }
 
 function answerPlace(applicationId: string, slug: string) {

@@ -30,6 +30,11 @@ export async function findLiveSession(id: string): Promise<LiveSession | null> {
   return { id, applicantId: session.applicantId }
 }
 
+/** Whether a session was erased with the person whose it was; one that ended by itself is still known. */
+export async function isSessionErased(id: string): Promise<boolean> {
+  return (await db().session.count({ where: { id } })) === 0
+}
+
 /** Signing out: the session is over, wherever its cookie may still lie. */
 export async function endSession(id: string): Promise<void> {
   await db().session.updateMany({ where: { id, endedAt: null }, data: { endedAt: new Date() } })

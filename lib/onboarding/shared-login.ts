@@ -21,7 +21,7 @@ async function renew(isStale: (kept: Login) => boolean, logIn: () => Promise<Log
       const renewed = await findLogin()
       if (renewed && !isStale(renewed)) return renewed
       const login = await logIn()
-      const row = { tokenSealed: await seal(login.token, tokenPlace), endsAt: new Date(login.endsAtMs) }
+      const row = { tokenSealed: await seal(login.token, tokenPlace, 'app', tx), endsAt: new Date(login.endsAtMs) }
       await tx.jikoLogin.upsert({ where: { id: 1 }, create: row, update: row })
       return login
     },

@@ -21,15 +21,16 @@ const hourMs = 60 * 60 * 1000
 export async function startHandoff(
   applicationId: string,
 ): Promise<Outcome<StartHandoffRefusal, { linkSecret: string }>> {
+  const linkSecret = makeSecret()
+  const linkDigest = await digest('handoff-link', linkSecret)
   return db().$transaction(async (tx) => {
     const tasks = await findDocumentTasks(await lockApplication(tx, applicationId), tx)
     if (!tasks || isEverythingGiven(tasks)) return refuse('nothing-to-show')
     if ((await countRecent(tx, applicationId)) >= handoffPolicy.startsPerHourMax) return refuse('too-many-handoffs')
 
-    const linkSecret = makeSecret()
     await endHandoffsOf(applicationId, tx)
     await tx.handoff.create({
-      data: { applicationId, linkDigest: digest('handoff-link', linkSecret), matchCode: makeMatchCode() },
+      data: { applicationId, linkDigest, matchCode: makeMatchCode() },
     })
     await notifyChange(tx, applicationId)
     return accept({ linkSecret })

@@ -6,13 +6,15 @@ import { deliverApplication } from './deliver-application'
 import { deliverCode } from './deliver-code'
 import { deliverDocument } from './deliver-document'
 import { deliverPartnerEvent } from './deliver-partner-event'
+import { endData } from './end-data'
 import { followApplication } from './follow-application'
 import { keepSubscription } from './keep-subscription'
 import { keepUpload } from './keep-upload'
 import { readIdentityCheck } from './read-identity-check'
 import { replayPartnerEvents } from './replay-partner-events'
+import { rotateKeys } from './rotate-keys'
 import { sweep } from './sweep'
-import { tellApplicant, tellRefusal } from './tell-applicant'
+import { tellApplicant, tellRefusal, tellUnfinished } from './tell-applicant'
 
 /** What the queue may be asked to do, by name. */
 export const tasks: Tasks = {
@@ -22,6 +24,7 @@ export const tasks: Tasks = {
     void (await deliverCode(challengeId!, carriers[channel as CodeChannel])),
   'deliver-document': ({ documentId }) => deliverDocument(documentId!),
   'deliver-partner-event': ({ applicationId, url }) => deliverPartnerEvent({ applicationId: applicationId!, url: url! }),
+  'end-data': endData,
   'follow-application': ({ applicationId, source }) =>
     followApplication(applicationId!, isStatusSource(source) ? source : 'POLL'),
   'keep-subscription': keepSubscription,
@@ -33,8 +36,10 @@ export const tasks: Tasks = {
       firstSequence: Number(firstSequence),
       lastSequence: Number(lastSequence),
     }),
+  'rotate-keys': rotateKeys,
   sweep,
   'tell-refusal': ({ applicationId }) => tellRefusal(applicationId!),
+  'tell-unfinished': ({ applicationId }) => tellUnfinished(applicationId!),
   'tell-applicant': ({ applicationId, status }) => tellApplicant(applicationId!, status!),
 }
 

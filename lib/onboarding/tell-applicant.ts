@@ -4,6 +4,7 @@ import { brand } from '../domain/brand'
 import { decisionFor } from './decision-for'
 import type { Stage } from '../domain/decision'
 import { isLanguage, languages, type Language } from '../domain/language'
+import { formatDay } from '../domain/moment'
 import { nameStep } from '../domain/steps/name'
 import { env } from '../env'
 import { log } from '../log'
@@ -11,6 +12,7 @@ import { renderEmail } from '../messages/emails/render-email'
 import { sendMail } from '../messages/mail'
 import type { LetterKind } from '../words/emails'
 import { emailOf } from './applicant'
+import { findUnfinished } from './find-unfinished'
 import { findAnswer } from './save-answer'
 
 const letterOf: Record<Stage, LetterKind | null> = {
@@ -33,10 +35,11 @@ export async function mailCode(address: string, code: string, language: Language
  * that the next change has overtaken is not sent. Throws MailUnavailable; the queue tries again.
  */
 export async function tellApplicant(applicationId: string, status: string): Promise<void> {
-  const application = await db().application.findUniqueOrThrow({
+  const application = await db().application.findUnique({
     where: { id: applicationId },
     include: { applicant: true, statuses: { select: { status: true } } },
   })
+  if (!application) return
   const kind = letterOf[decisionFor(application).stage]
   const isOvertaken = application.jikoStatus !== status
   const isRepeated = kind === 'sent' && application.statuses.length > 2
@@ -47,15 +50,26 @@ export async function tellApplicant(applicationId: string, status: string): Prom
 
 /** Writes to the person that an answer has to be mended, unless they have done so by now. Throws MailUnavailable. */
 export async function tellRefusal(applicationId: string): Promise<void> {
-  const application = await db().application.findUniqueOrThrow({ where: { id: applicationId }, include: { applicant: true } })
-  if (application.sendingRefusedAt && !application.sentAt) await write(application, 'answers-refused')
+  const application = await db().application.findUnique({ where: { id: applicationId }, include: { applicant: true } })
+  if (application?.sendingRefusedAt && !application.sentAt) await write(application, 'answers-refused')
 }
 
-async function write({ id, applicant }: Application & { applicant: Applicant }, kind: LetterKind) {
+/** Writes to the person that an application they have not sent goes soon. Throws MailUnavailable. */
+export async function tellUnfinished(applicationId: string): Promise<void> {
+  const application = await db().application.findUnique({ where: { id: applicationId }, include: { applicant: true } })
+  const unfinished = await findUnfinished(applicationId)
+  if (application && unfinished?.isReminded) await write(application, 'unfinished', unfinished.endsAt)
+}
+
+/** To somebody who has no address here any more nothing is written. */
+async function write({ id, applicant }: Application & { applicant: Applicant }, kind: LetterKind, endsAt?: Date) {
+  const to = await emailOf(applicant)
+  if (to === null) return
   const language = isLanguage(applicant.language) ? applicant.language : languages[0]
   const name = await findAnswer(id, nameStep)
-  const letter = await renderEmail(kind, { language, brand, links: links(), firstName: name?.firstName })
-  await sendMail({ to: await emailOf(applicant), ...letter })
+  const lastDay = endsAt && formatDay(endsAt, language)
+  const letter = await renderEmail(kind, { language, brand, links: links(), firstName: name?.firstName, lastDay })
+  await sendMail({ to, ...letter })
   log.info('letter.sent', { applicationId: id, messageKind: kind })
 }
 

@@ -6,7 +6,7 @@ import { openBytes, seal } from '../vault/seal'
 /** A part is a megabyte, and a busy store takes its time over it. */
 const writingMaxMs = 20_000
 
-export type UploadProgress = { id: string; kind: string; sizeBytes: number; receivedBytes: number; startedAt: Date }
+export type UploadProgress = { id: string; applicationId: string; kind: string; sizeBytes: number; receivedBytes: number; startedAt: Date }
 
 /** An upload of this application, and how much of it has arrived; null when there is none. */
 export async function findUpload(applicationId: string, id: string): Promise<UploadProgress | null> {
@@ -25,10 +25,10 @@ export async function findUpload(applicationId: string, id: string): Promise<Upl
  * cannot both be kept: the second throws, and its browser asks where to go on.
  */
 export async function addPart(upload: UploadProgress, part: Uint8Array): Promise<number> {
-  const { id: uploadId, receivedBytes: startByte } = upload
+  const { id: uploadId, applicationId, receivedBytes: startByte } = upload
   const receivedBytes = startByte + part.length
   if (part.length === 0) return startByte
-  const bytesSealed = await seal(part, partPlace(uploadId, startByte))
+  const bytesSealed = await seal(part, partPlace(uploadId, startByte), { applicationId })
   await db().$transaction(async (tx) => {
     await tx.uploadPart.create({ data: { uploadId, startByte, sizeBytes: part.length, bytesSealed } })
     if (receivedBytes < upload.sizeBytes) return

@@ -30,8 +30,8 @@ async function asked() {
   return applicationId
 }
 
-function wish(applicationId: string, changes: object = {}) {
-  const scope = deviceScope(applicationId)
+async function wish(applicationId: string, changes: object = {}) {
+  const scope = await deviceScope(applicationId)
   return { id: randomUUID(), kind: 'address-proof', scope, sizeBytes: photo.length, ...changes }
 }
 
@@ -44,7 +44,7 @@ async function sends(applicationId: string, id: string, bytes: number) {
 describe('a file in parts', () => {
   it('becomes one document, however often its end is worked off', async () => {
     const applicationId = await asked()
-    const upload = wish(applicationId)
+    const upload = await wish(applicationId)
     expect((await openUpload(applicationId, upload)).refused).toBeNull()
     expect(await sends(applicationId, upload.id, 2_000)).toBe(2_000)
     expect((await awaitUpload(applicationId, upload.id, here))?.state).toBe('receiving')
@@ -59,7 +59,7 @@ describe('a file in parts', () => {
 
   it('lies sealed while it waits for the rest', async () => {
     const applicationId = await asked()
-    const upload = wish(applicationId)
+    const upload = await wish(applicationId)
     await openUpload(applicationId, upload)
     await sends(applicationId, upload.id, 2_000)
     const { bytesSealed } = await db().uploadPart.findFirstOrThrow({ where: { uploadId: upload.id } })
@@ -68,7 +68,7 @@ describe('a file in parts', () => {
 
   it('keeps one of two parts that begin at the same byte', async () => {
     const applicationId = await asked()
-    const upload = wish(applicationId)
+    const upload = await wish(applicationId)
     await openUpload(applicationId, upload)
     const place = (await findUpload(applicationId, upload.id))!
     const both = await Promise.allSettled([addPart(place, photo.subarray(0, 500)), addPart(place, photo.subarray(0, 900))])
@@ -78,7 +78,7 @@ describe('a file in parts', () => {
 
   it('is opened once by the same act, and keeps what has arrived', async () => {
     const applicationId = await asked()
-    const upload = wish(applicationId)
+    const upload = await wish(applicationId)
     await openUpload(applicationId, upload)
     await sends(applicationId, upload.id, 700)
     expect((await openUpload(applicationId, upload)).refused).toBeNull()
@@ -88,7 +88,7 @@ describe('a file in parts', () => {
   it('is refused in words when it cannot be used, and nothing stays', async () => {
     const applicationId = await asked()
     photo = Buffer.from('no picture at all')
-    const upload = wish(applicationId)
+    const upload = await wish(applicationId)
     await openUpload(applicationId, upload)
     await sends(applicationId, upload.id, photo.length)
     await keepUpload(upload.id)
@@ -100,11 +100,11 @@ describe('a file in parts', () => {
   it('is refused before a byte is sent where that is known', async () => {
     const applicationId = await asked()
     const refusals = [
-      wish(applicationId, { sizeBytes: 0 }),
-      wish(applicationId, { sizeBytes: 200_000_000 }),
-      wish(applicationId, { kind: 'passport' }),
-      wish(applicationId, { kind: 'nonsense' }),
-      wish(applicationId, { id: 'nonsense' }),
+      await wish(applicationId, { sizeBytes: 0 }),
+      await wish(applicationId, { sizeBytes: 200_000_000 }),
+      await wish(applicationId, { kind: 'passport' }),
+      await wish(applicationId, { kind: 'nonsense' }),
+      await wish(applicationId, { id: 'nonsense' }),
     ]
     const outcomes = await Promise.all(refusals.map((upload) => openUpload(applicationId, upload)))
     expect(outcomes.map(({ refused }) => refused)).toEqual([
@@ -118,10 +118,10 @@ describe('a file in parts', () => {
 
   it('belongs to one application alone', async () => {
     const [mine, theirs] = [await asked(), await asked()]
-    const upload = wish(mine)
+    const upload = await wish(mine)
     await openUpload(mine, upload)
     expect((await openUpload(theirs, upload)).refused).toBe('not-asked-for')
-    expect((await openUpload(theirs, { ...upload, scope: deviceScope(theirs) })).refused).toBe('not-asked-for')
+    expect((await openUpload(theirs, { ...upload, scope: await deviceScope(theirs) })).refused).toBe('not-asked-for')
     expect(await findUpload(theirs, upload.id)).toBeNull()
     expect(await awaitUpload(theirs, upload.id, here)).toBeNull()
     await dropUpload(theirs, upload.id)
@@ -132,17 +132,17 @@ describe('a file in parts', () => {
 
   it('is refused when a tab sends it for somebody who has left', async () => {
     const [first, second] = [await asked(), await asked()]
-    expect((await openUpload(second, wish(first))).refused).toBe('not-asked-for')
+    expect((await openUpload(second, await wish(first))).refused).toBe('not-asked-for')
   })
 
   it('is taken from a browser that could not ask whose it is', async () => {
     const applicationId = await asked()
-    expect((await openUpload(applicationId, wish(applicationId, { scope: null }))).refused).toBeNull()
+    expect((await openUpload(applicationId, await wish(applicationId, { scope: null }))).refused).toBeNull()
   })
 
   it('is forgotten when nobody goes on with it', async () => {
     const applicationId = await asked()
-    const upload = wish(applicationId)
+    const upload = await wish(applicationId)
     await openUpload(applicationId, upload)
     await dropOldUploads()
     expect(await findUpload(applicationId, upload.id)).not.toBeNull()

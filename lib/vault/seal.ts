@@ -1,21 +1,19 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { env, type VaultKey } from '../env'
+import type { Transaction } from '../db/prisma'
+import { decrypt, encrypt, overheadBytes } from './cipher'
+import { findKey, keyFor, type Owner } from './data-keys'
+import { KeyNotOpened } from './key-ring'
+import { findRingSecret } from './ring-of-settings'
 
-/**
- * A sealed value: version, name of the key and its length, nonce, ciphertext, tag.
- * AES-256-GCM (NIST SP 800-38D). With random nonces one key is good for 2^32 values (§8.3).
- */
+/** A sealed value: the kind of its key, the key's name and its length, nonce, ciphertext, tag. */
 export type Sealed = Uint8Array<ArrayBuffer>
 
 /** Where a sealed value lives. It opens nowhere else, so a value copied to another row is worthless. */
 export type Place = { table: string; column: string; row: string }
 
-const version = 1
-const nonceBytes = 12
-const tagBytes = 16
-const cipher = 'aes-256-gcm'
+/** What opens a value. The first is of values from before there were data keys; nothing is sealed by it any more. */
+const kinds = { ringKey: 1, dataKey: 2 } as const
 
-/** A value that was altered, moved, cut short, or sealed with a key that the ring no longer holds. */
+/** A value that was altered, moved, cut short, or whose key is no longer there. */
 export class SealBroken extends Error {
   override readonly name = 'SealBroken'
   readonly isSafeToLog = true
@@ -25,58 +23,59 @@ export class SealBroken extends Error {
   }
 }
 
-/** Seals text or bytes with the newest key. Asynchronous, so that a key service can take the place of the ring. */
-export async function seal(plain: string | Uint8Array, place: Place): Promise<Sealed> {
-  const key = env().VAULT_KEYS[0]!
-  const header = headerOf(key)
-  const nonce = randomBytes(nonceBytes)
-  const sealing = createCipheriv(cipher, key.secret, nonce, { authTagLength: tagBytes })
-  sealing.setAAD(bindingOf(header, place))
+/**
+ * Seals text or bytes with the key of whoever they belong to. Within a transaction give it, so that a busy store is
+ * never asked for a second connection.
+ * @throws KeyNotOpened, when the owner's key was destroyed
+ */
+export async function seal(plain: string | Uint8Array, place: Place, owner: Owner, tx?: Transaction): Promise<Sealed> {
+  const { name, secret } = await keyFor(owner, tx)
+  const header = headerOf(kinds.dataKey, name)
   const bytes = typeof plain === 'string' ? Buffer.from(plain, 'utf8') : plain
-  const hidden = [sealing.update(bytes), sealing.final()]
-  return new Uint8Array(Buffer.concat([header, nonce, ...hidden, sealing.getAuthTag()]))
+  return new Uint8Array(Buffer.concat([header, encrypt(secret, bytes, bindingOf(header, place))]))
 }
 
 /** Opens text that `seal` sealed for the same place. @throws SealBroken */
-export async function open(sealed: Uint8Array, place: Place): Promise<string> {
-  return Buffer.from(await openBytes(sealed, place)).toString('utf8')
+export async function open(sealed: Uint8Array, place: Place, tx?: Transaction): Promise<string> {
+  return Buffer.from(await openBytes(sealed, place, tx)).toString('utf8')
 }
 
-/**
- * Opens what `seal` made for the same place, with whichever key of the ring made it.
- * @throws SealBroken
- */
-export async function openBytes(sealed: Uint8Array, place: Place): Promise<Uint8Array<ArrayBuffer>> {
-  const key = keyOf(sealed, place)
-  const header = headerOf(key)
-  const nonce = sealed.subarray(header.length, header.length + nonceBytes)
-  const hidden = sealed.subarray(header.length + nonceBytes, -tagBytes)
+/** Opens what `seal` made for the same place. @throws SealBroken */
+export async function openBytes(sealed: Uint8Array, place: Place, tx?: Transaction): Promise<Uint8Array<ArrayBuffer>> {
+  const nameBytes = sealed[1] ?? 0
+  const header = sealed.subarray(0, 2 + nameBytes)
+  if (sealed.length < header.length + overheadBytes) throw new SealBroken(place, 'it was cut short')
+  const name = Buffer.from(header.subarray(2)).toString('utf8')
+  const secret = await secretOf(sealed[0], name, place, tx)
   try {
-    const opening = createDecipheriv(cipher, key.secret, nonce, { authTagLength: tagBytes })
-    opening.setAAD(bindingOf(header, place))
-    opening.setAuthTag(sealed.subarray(-tagBytes))
-    return new Uint8Array(Buffer.concat([opening.update(hidden), opening.final()]))
+    return decrypt(secret, sealed.subarray(header.length), bindingOf(header, place))
   } catch {
     throw new SealBroken(place, 'it was altered or moved')
   }
 }
 
-function keyOf(sealed: Uint8Array, place: Place): VaultKey {
-  const nameBytes = sealed[1] ?? 0
-  if (sealed[0] !== version) throw new SealBroken(place, 'unknown version')
-  if (sealed.length < 2 + nameBytes + nonceBytes + tagBytes) throw new SealBroken(place, 'it was cut short')
-  const name = Buffer.from(sealed.subarray(2, 2 + nameBytes)).toString('utf8')
-  const key = env().VAULT_KEYS.find((candidate) => candidate.name === name)
-  if (!key) throw new SealBroken(place, 'its key is not in the ring')
-  return key
+async function secretOf(kind: number | undefined, name: string, place: Place, tx?: Transaction): Promise<Uint8Array> {
+  if (kind !== kinds.ringKey && kind !== kinds.dataKey) throw new SealBroken(place, 'unknown version')
+  const secret = kind === kinds.ringKey ? findRingSecret(name) : await findKeyFor(place, name, tx)
+  if (!secret) throw new SealBroken(place, kind === kinds.ringKey ? 'its key is not in the ring' : 'its key is gone')
+  return secret
 }
 
-function headerOf(key: VaultKey): Buffer {
-  const name = Buffer.from(key.name, 'utf8')
-  return Buffer.concat([Buffer.of(version, name.length), name])
+async function findKeyFor(place: Place, name: string, tx?: Transaction): Promise<Uint8Array | null> {
+  try {
+    return await findKey(name, tx)
+  } catch (error) {
+    if (error instanceof KeyNotOpened) throw new SealBroken(place, error.message)
+    throw error
+  }
+}
+
+function headerOf(kind: number, name: string): Buffer {
+  const bytes = Buffer.from(name, 'utf8')
+  return Buffer.concat([Buffer.of(kind, bytes.length), bytes])
 }
 
 /** JSON keeps the parts apart: ("a", "bc") and ("ab", "c") are different places. */
-function bindingOf(header: Buffer, { table, column, row }: Place): Buffer {
+function bindingOf(header: Uint8Array, { table, column, row }: Place): Buffer {
   return Buffer.concat([header, Buffer.from(JSON.stringify([table, column, row]), 'utf8')])
 }

@@ -1,6 +1,7 @@
 import type { InEachLanguage } from '../domain/language'
 
-export type LetterKind = 'code' | 'answers-refused' | 'sent' | 'documents-needed' | 'by-hand' | 'approved' | 'declined'
+export type LetterKind =
+  | 'code' | 'unfinished' | 'answers-refused' | 'sent' | 'documents-needed' | 'by-hand' | 'approved' | 'declined'
 
 export type Letter = {
   subject: string
@@ -11,7 +12,8 @@ export type Letter = {
 }
 
 type LetterWords = {
-  letters: Record<LetterKind, (brand: string) => Letter>
+  /** The day is that on which an unfinished application goes. */
+  letters: Record<LetterKind, (brand: string, lastDay?: string) => Letter>
   greeting: (firstName: string) => string
   greetingWithoutName: string
   /** Small print under every letter. */
@@ -31,6 +33,15 @@ export const letterWords: InEachLanguage<LetterWords> = {
           'If you did not ask for a code, you can ignore this email. Never tell it to anyone, not even to us.',
         ],
         button: null,
+      }),
+      unfinished: (brand, lastDay = '') => ({
+        subject: `Your ${brand} application is waiting for you`,
+        title: 'Your application is waiting for you',
+        paragraphs: [
+          `You began an application and have not sent it. We keep what you answered until ${lastDay}. After that we delete all of it.`,
+          'To finish it, come back with this email address. If you do not want to, there is nothing you need to do.',
+        ],
+        button: 'Go on with my application',
       }),
       'answers-refused': () => ({
         subject: 'One answer needs another look',
@@ -103,6 +114,15 @@ export const letterWords: InEachLanguage<LetterWords> = {
           'Si no pidió un código, puede ignorar este correo. No se lo diga a nadie, ni siquiera a nosotros.',
         ],
         button: null,
+      }),
+      unfinished: (brand, lastDay = '') => ({
+        subject: `Su solicitud de ${brand} le espera`,
+        title: 'Su solicitud le espera',
+        paragraphs: [
+          `Usted comenzó una solicitud y no la ha enviado. Guardamos sus respuestas hasta el ${lastDay}. Después lo borramos todo.`,
+          'Para terminarla, vuelva con esta dirección de correo. Si no quiere continuar, no tiene que hacer nada.',
+        ],
+        button: 'Continuar mi solicitud',
       }),
       'answers-refused': () => ({
         subject: 'Hay que revisar una respuesta',

@@ -18,7 +18,7 @@ async function applicants() {
     ...(await broken('an applicant without a language of ours', rows, ({ language }) => isLanguage(language))),
     ...(await broken('an address that cannot be written to', rows, async (row) => {
       const email = await emailOf(row)
-      return emailFields.parse({ email }).email === email
+      return email !== null && emailFields.parse({ email }).email === email
     })),
     ...(await broken('a phone that is no number', rows, async (row) => {
       const phone = await phoneOf(row)

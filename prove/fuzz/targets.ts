@@ -59,6 +59,7 @@ export const targets: readonly Target[] = [
   ...page('/documents/phone', ['documents', 'lending']),
   ...page('/handoff?key=:link', ['stranger', 'lending'], { key: ':link' }),
   ...page('/account', ['approved']),
+  ...page('/delete', ['sent', 'approved'], {}, 1),
 
   ask('POST', '/api/documents/id-front', showing, { body: 'picture', headers: { origin: ':origin' }, weight: 6 }),
   ask('POST', '/api/documents/selfie', showing, { body: 'picture', headers: { origin: ':origin' } }),

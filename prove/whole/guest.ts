@@ -32,7 +32,7 @@ export async function invite(person: WholePerson, stage: Stage, exchange: Exchan
 
 export async function identify(email: string): Promise<{ applicationId: string; email: string }> {
   const { application } = await db().applicant.findUniqueOrThrow({
-    where: { emailDigest: digest('address', email) },
+    where: { emailDigest: await digest('address', email) },
     select: { application: { select: { id: true } } },
   })
   return { applicationId: application!.id, email }

@@ -3,7 +3,7 @@ import { languages } from '../../domain/language'
 import { letterWords, type LetterKind } from '../../words/emails'
 import { renderEmail } from './render-email'
 
-const kinds: LetterKind[] = ['code', 'sent', 'documents-needed', 'by-hand', 'approved', 'declined']
+const kinds: LetterKind[] = ['code', 'unfinished', 'sent', 'documents-needed', 'by-hand', 'approved', 'declined']
 const links = {
   status: 'https://apply.example/status',
   documents: 'https://apply.example/documents',
@@ -21,8 +21,8 @@ const everyLetter = languages.flatMap((language) => kinds.map((kind) => [kind, l
 
 describe('a letter', () => {
   it.each(everyLetter)('"%s" in "%s" says the same in HTML and in plain text', async (kind, language) => {
-    const { subject, html, text } = await renderEmail(kind, { language, brand, links, firstName: 'Zoë', code: '012345' })
-    const letter = letterWords[language].letters[kind](brand.name)
+    const { subject, html, text } = await renderEmail(kind, { language, brand, links, firstName: 'Zoë', code: '012345', lastDay: 'May 3' })
+    const letter = letterWords[language].letters[kind](brand.name, 'May 3')
     expect(subject).toBe(letter.subject)
     expect(html).toContain(`lang="${language}"`)
     for (const sentence of [letter.title, ...letter.paragraphs, letterWords[language].neverAsk]) {

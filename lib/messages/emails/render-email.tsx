@@ -10,6 +10,7 @@ export type LetterLinks = { status: string; documents: string; account: string }
 
 const linkOf: Record<LetterKind, keyof LetterLinks | null> = {
   code: null,
+  unfinished: 'status',
   'answers-refused': 'status',
   sent: 'status',
   'documents-needed': 'documents',
@@ -26,6 +27,8 @@ export type LetterAbout = {
   firstName?: string
   /** For a letter of kind "code". */
   code?: string
+  /** For a letter of kind "unfinished", as a person reads it. */
+  lastDay?: string
 }
 
 /** A letter ready to send, in HTML and in plain text. */
@@ -33,14 +36,14 @@ export async function renderEmail(
   kind: LetterKind,
   about: LetterAbout,
 ): Promise<{ subject: string; html: string; text: string }> {
-  const { subject } = letterWords[about.language].letters[kind](about.brand.name)
+  const { subject } = letterWords[about.language].letters[kind](about.brand.name, about.lastDay)
   const parts = partsOf(kind, about)
   return { subject, html: await render(<Letter {...parts} />), text: plainLetter(parts) }
 }
 
-function partsOf(kind: LetterKind, { language, brand, links, firstName, code }: LetterAbout): LetterParts {
+function partsOf(kind: LetterKind, { language, brand, links, firstName, code, lastDay }: LetterAbout): LetterParts {
   const words = letterWords[language]
-  const { title, paragraphs, button } = words.letters[kind](brand.name)
+  const { title, paragraphs, button } = words.letters[kind](brand.name, lastDay)
   const link = linkOf[kind]
   return {
     language,
