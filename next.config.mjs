@@ -12,6 +12,6 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native or dynamic packages that must be required at run time, not bundled.
-  serverExternalPackages: ['graphile-worker', 'pg', 'pino', 'nodemailer', 'sharp'],
+  serverExternalPackages: ['graphile-worker', 'pg', 'pino', 'nodemailer', 'pdfkit', 'sharp'],
   headers: () => [{ source: '/:path*', headers: onEveryAnswer }],
 }

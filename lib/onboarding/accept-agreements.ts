@@ -1,6 +1,8 @@
 import { db } from '../db/prisma'
 import type { Language } from '../domain/language'
 import { accept, refuse, type Outcome } from '../domain/outcome'
+import { fingerprintOrigin } from '../evidence/fingerprint'
+import { keepEvidence } from '../evidence/keep-evidence'
 import { seal } from '../vault/seal'
 import { latestAgreements, lockApplicationWithFacts } from './application'
 import type { Origin } from './challenge'
@@ -22,10 +24,11 @@ export async function acceptAgreements(
     if (shown?.id !== setId) return refuse('newer-agreements')
     if (shown.acceptedAt) return accept()
 
+    const acceptedAt = new Date()
     await tx.agreementSet.update({
       where: { id: setId },
       data: {
-        acceptedAt: new Date(),
+        acceptedAt,
         acceptedLanguage: language,
         acceptedFromSealed: await seal(JSON.stringify(origin), {
           table: 'AgreementSet',
@@ -34,6 +37,8 @@ export async function acceptAgreements(
         }),
       },
     })
+    const from = { acceptedAt: acceptedAt.toISOString(), language, originDigest: fingerprintOrigin(origin) }
+    await keepEvidence(tx, applicationId, [{ kind: 'consented', setId, version: shown.version, ...from }], acceptedAt)
     return accept()
   })
 }

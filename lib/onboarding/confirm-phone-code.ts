@@ -1,5 +1,8 @@
 import { refuse, type Outcome } from '../domain/outcome'
+import { fingerprintAddress } from '../evidence/fingerprint'
+import { keepEvidence } from '../evidence/keep-evidence'
 import { sealPhone } from './applicant'
+import { lockApplicationOf } from './application'
 import { answerChallenge, type AnswerRefusal } from './challenge'
 import { findOpenPhoneChallenge } from './send-phone-code'
 
@@ -10,6 +13,10 @@ export async function confirmPhoneCode(applicantId: string, code: string): Promi
 
   return answerChallenge(challenge.id, code, async (tx, _, phone) => {
     const phoneSealed = await sealPhone(phone, applicantId)
-    await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed, phoneProvedAt: new Date() } })
+    const phoneProvedAt = new Date()
+    const { id } = await lockApplicationOf(tx, applicantId)
+    await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed, phoneProvedAt } })
+    const proof = { kind: 'contact-proved', channel: 'phone', addressDigest: fingerprintAddress(phone) } as const
+    await keepEvidence(tx, id, [proof], phoneProvedAt)
   })
 }

@@ -9,9 +9,12 @@ import { env } from '../env'
 import { log } from '../log'
 import { renderEmail } from '../messages/emails/render-email'
 import { sendMail } from '../messages/mail'
+import { findLastEntry } from '../evidence/find-evidence'
 import type { LetterKind } from '../words/emails'
 import { emailOf } from './applicant'
+import { keepReceiptMailed } from './keep-receipt-mailed'
 import { findAnswer } from './save-answer'
+import { writeReceipt } from './write-receipt'
 
 const letterOf: Record<Stage, LetterKind | null> = {
   // Said once Jiko has it and is checking.
@@ -51,11 +54,16 @@ export async function tellRefusal(applicationId: string): Promise<void> {
   if (application.sendingRefusedAt && !application.sentAt) await write(application, 'answers-refused')
 }
 
-async function write({ id, applicant }: Application & { applicant: Applicant }, kind: LetterKind) {
+/** The first letter after sending, whichever that is, brings the receipt. */
+async function write({ id, sentAt, applicant }: Application & { applicant: Applicant }, kind: LetterKind) {
   const language = isLanguage(applicant.language) ? applicant.language : languages[0]
   const name = await findAnswer(id, nameStep)
-  const letter = await renderEmail(kind, { language, brand, links: links(), firstName: name?.firstName })
-  await sendMail({ to: await emailOf(applicant), ...letter })
+  const isReceiptDue = sentAt !== null && (await findLastEntry(id, 'receipt-mailed')) === null
+  const receipt = isReceiptDue ? await writeReceipt({ id }, language) : null
+  const about = { language, brand, links: links(), firstName: name?.firstName, hasReceipt: receipt !== null }
+  const letter = await renderEmail(kind, about)
+  await sendMail({ to: await emailOf(applicant), ...letter, ...(receipt && { attachments: [receipt] }) })
+  if (receipt) await keepReceiptMailed(id, receipt)
   log.info('letter.sent', { applicationId: id, messageKind: kind })
 }
 

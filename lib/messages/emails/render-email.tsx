@@ -24,6 +24,8 @@ export type LetterAbout = {
   links: LetterLinks
   /** The only thing about the person that a letter may hold; none before they have told it. */
   firstName?: string
+  /** Whether the receipt comes with it. */
+  hasReceipt?: boolean
   /** For a letter of kind "code". */
   code?: string
 }
@@ -38,7 +40,7 @@ export async function renderEmail(
   return { subject, html: await render(<Letter {...parts} />), text: plainLetter(parts) }
 }
 
-function partsOf(kind: LetterKind, { language, brand, links, firstName, code }: LetterAbout): LetterParts {
+function partsOf(kind: LetterKind, { language, brand, links, firstName, hasReceipt, code }: LetterAbout): LetterParts {
   const words = letterWords[language]
   const { title, paragraphs, button } = words.letters[kind](brand.name)
   const link = linkOf[kind]
@@ -48,7 +50,7 @@ function partsOf(kind: LetterKind, { language, brand, links, firstName, code }: 
     title,
     greeting: kind === 'code' ? null : firstName ? words.greeting(firstName) : words.greetingWithoutName,
     code: kind === 'code' ? (code ?? null) : null,
-    paragraphs,
+    paragraphs: hasReceipt ? [...paragraphs, words.receiptAttached] : paragraphs,
     button: button && link ? { label: button, url: links[link] } : null,
     writeTo: words.writeTo(brand.supportEmail),
     smallPrint: [words.neverAsk, words.whyYou(brand.name)],
