@@ -39,6 +39,8 @@ module.exports = {
     wall('lib-partner', '^lib/partner/', [...settings, '^lib/domain/'], "The partner's own systems."),
     wall('lib-pictures', '^lib/pictures/', ['^lib/domain/'], 'Whatever file comes in, as the picture that Jiko takes.'),
     wall('lib-vault', '^lib/vault/', [...settings, '^lib/db/'], 'The only reader of the keys.'),
+    wall('lib-evidence', '^lib/evidence/', [...settings, '^lib/domain/', '^lib/vault/', '^lib/db/'], 'What can be shown to an auditor.'),
+    wall('lib-receipt', '^lib/receipt/', nounsAndWords, 'What the person agreed to, on paper.'),
     wall('lib-db', '^lib/db/', [...settings, '^lib/domain/'], 'The store.'),
     wall('lib-jobs', '^lib/jobs/', [...settings, ...nounsAndWords, '^lib/db/'], 'What must happen even if we die.'),
     wall('lib-log', '^lib/log/', ['^lib/log\\.ts$'], 'What a line may say, and whom it is about.'),

@@ -5,5 +5,5 @@ export default {
   // There are no pictures to be scaled, and so there is nobody who does it for whoever asks.
   images: { unoptimized: true },
   // Native or dynamic packages that must be required at run time, not bundled.
-  serverExternalPackages: ['graphile-worker', 'pg', 'pino', 'nodemailer', 'sharp'],
+  serverExternalPackages: ['graphile-worker', 'pg', 'pino', 'nodemailer', 'pdfkit', 'sharp'],
 }

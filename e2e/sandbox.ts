@@ -12,6 +12,7 @@ export type Message = {
   html: string | null
   sentAt: string
   code: string | null
+  attachments?: { name: string; type: string; base64: string }[]
 }
 
 export type JikoApplication = {

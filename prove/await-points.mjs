@@ -2,7 +2,7 @@ import MagicString from 'magic-string'
 import path from 'node:path'
 import ts from 'typescript'
 
-const rooms = /^lib\/(account|identity|jiko|messages|onboarding|partner|vault)\/(?!.*(\.test|test-[^/]+)\.tsx?$).*\.tsx?$/
+const rooms = /^lib\/(account|evidence|identity|jiko|messages|onboarding|partner|vault)\/(?!.*(\.test|test-[^/]+)\.tsx?$).*\.tsx?$/
 
 /**
  * Marks every `await` of our use cases and vendors, so that a process can be made to end there: `await work` becomes

@@ -7,6 +7,7 @@ import { requireApplicationById } from '@/lib/onboarding/application'
 import { composeApplication } from '@/lib/onboarding/compose-application'
 import { jikoTypeOf } from '@/lib/onboarding/jiko-documents'
 import { letterWords } from '@/lib/words/emails'
+import { brokenEvidence } from './evidence-invariants'
 
 /** What somebody was told is done: it must be so, whatever happened. */
 export type Promised = {
@@ -70,6 +71,14 @@ export async function brokenPromises(world: World, pool: Pool, promised: Promise
     must(filed?.timesFiled === 1 && filed.sha256 === document?.sha256, `a document was filed ${filed?.timesFiled ?? 0} times`)
   }
   must(ours.documents.every(({ pictureSealed }) => pictureSealed === null), 'a picture is still here')
+
+  broken.push(...(await brokenEvidence(applicationId, {
+    consent: promised.sent?.agreement_consent ?? null,
+    jikoApplicationId: theirs?.id ?? null,
+    status: theirs?.status ?? null,
+    timesApplied: theirs?.timesApplied.length ?? 0,
+    documents: ours.documents.filter(({ id }) => promised.documents.includes(id)),
+  })))
 
   const history = ours.statuses.map(({ status }) => status)
   must(history.every((status, at) => status !== history[at - 1]), `a status was recorded twice: ${history}`)

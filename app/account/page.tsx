@@ -9,6 +9,7 @@ import { Frame } from '../frame'
 import { readLanguage } from '../language'
 import { pageTitle } from '../page-title'
 import { PicturesFromBefore } from '../pictures-from-before'
+import { ReceiptLink } from '../receipt-link'
 import { readFromJiko } from '../read-from-jiko'
 import { Unavailable } from '../unavailable'
 import { Pocket } from './pocket'
@@ -29,6 +30,9 @@ export default async function AccountPage() {
       {pockets === null && <Unavailable words={words.unavailable} />}
       {pockets?.length === 0 && <Notice title={words.noPocket.title}>{words.noPocket.text}</Notice>}
       {pockets?.map((held) => <Pocket key={held.pocket.id} {...held} words={words} language={language} />)}
+      <div className="mt-7">
+        <ReceiptLink language={language} />
+      </div>
     </Frame>
   )
 }

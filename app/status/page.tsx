@@ -14,6 +14,7 @@ import { Frame } from '../frame'
 import { readLanguage } from '../language'
 import { pageTitle } from '../page-title'
 import { PicturesFromBefore } from '../pictures-from-before'
+import { ReceiptLink } from '../receipt-link'
 import { History } from './history'
 
 export default async function StatusPage() {
@@ -63,6 +64,7 @@ export default async function StatusPage() {
         {stage === 'declined' && (
           <ButtonLink href={`mailto:${brand.supportEmail}`}>{words.writeTo(brand.supportEmail)}</ButtonLink>
         )}
+        <ReceiptLink language={language} />
         <p className="text-fine text-muted">{words.reference(application.id.slice(-8).toUpperCase())}</p>
       </div>
     </Frame>

@@ -20,6 +20,12 @@ export function formatTime(time: Date, language: Language): string {
   }).format(time)
 }
 
+/** "November 20, 2026 at 10:43:07 AM EST": for papers, which are read years later. */
+export function formatMoment(time: Date, language: Language): string {
+  const wholly = { dateStyle: 'long', timeStyle: 'long', timeZone: zone } as const
+  return new Intl.DateTimeFormat(localeOf[language], wholly).format(time)
+}
+
 /** "182 kB", in the reader's way of writing numbers. */
 export function formatSize(bytes: number, language: Language): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000))

@@ -45,13 +45,17 @@ export type InvestmentProfile = {
   | { employment_status: 'INDEPENDENT' | 'RETIRED' | 'STUDENT' | 'UNEMPLOYED'; occupation?: string | null }
 )
 
+/** Where an application is created, and where one is applied for. */
+export const creatingPath = '/api/v1/applications/'
+export const applyingPath = (applicationId: string) => apiPath`/api/v1/applications/${applicationId}/apply/`
+
 /**
  * Creates an application, which Jiko does not look at before `applyForApplication`. There is neither
  * a list nor an update: should the answer get lost, only the same key can bring it back.
  * @throws JikoUnavailable, JikoContractBroken; JikoRejected with the refused fields
  */
 export function createApplication(application: CreateApplication, act: Act): Promise<JikoApplication> {
-  return writeJiko({ method: 'POST', path: '/api/v1/applications/', body: application }, applicationSchema, act)
+  return writeJiko({ method: 'POST', path: creatingPath, body: application }, applicationSchema, act)
 }
 
 /** @throws JikoUnavailable, JikoContractBroken; JikoRejected 404 */
@@ -65,9 +69,5 @@ export function readApplication(applicationId: string): Promise<JikoApplication>
  * @throws JikoUnavailable, JikoContractBroken, JikoRejected
  */
 export function applyForApplication(applicationId: string, act: Act): Promise<JikoApplication> {
-  return writeJiko(
-    { method: 'POST', path: apiPath`/api/v1/applications/${applicationId}/apply/` },
-    applicationSchema,
-    act,
-  )
+  return writeJiko({ method: 'POST', path: applyingPath(applicationId) }, applicationSchema, act)
 }

@@ -8,6 +8,7 @@ import { deadlineIn, type Deadline } from './deadline'
 import { JikoUnavailable, type Asked } from './errors'
 import { exchange, type Answered } from './exchange'
 import { apiLine, jikoCircuit } from './line'
+import { jsonBytes } from './json-bytes'
 import { partnerHeaders } from './partner-headers'
 import { fileTimeoutMs, readAttemptsMax, readPauseFirstMs } from './policy'
 import { signRequest } from './sign'
@@ -59,7 +60,7 @@ export async function writeJiko<Content>(
   { idempotencyKey }: Act,
 ): Promise<Content> {
   const bare = { method, path, idempotencyKey, isSigned: true, deadline: deadlineIn(env().JIKO_TIMEOUT_MS) }
-  const json = body && { body: new TextEncoder().encode(JSON.stringify(body)), contentType: 'application/json' }
+  const json = body && { body: jsonBytes(body), contentType: 'application/json' }
   return jikoCircuit().through({ method, path }, () => ask({ ...bare, ...json }, schema))
 }
 

@@ -45,6 +45,14 @@ describe('a letter', () => {
     expect([mail.text?.trim(), mail.html?.trim()]).toEqual([letter.text, letter.html])
   })
 
+  it('carries its files whole, under their names', async () => {
+    const bytes = new Uint8Array(70_000).map((_, at) => at % 251)
+    await sendMail({ ...letter, attachments: [{ fileName: 'recibo.pdf', contentType: 'application/pdf', bytes }] })
+    const { attachments: [file] } = await PostalMime.parse(taken.at(-1)!.raw)
+    expect(file).toMatchObject({ filename: 'recibo.pdf', mimeType: 'application/pdf', disposition: 'attachment' })
+    expect(Buffer.from(file!.content as ArrayBuffer).equals(bytes)).toBe(true)
+  })
+
   it('goes to one address, whatever is smuggled into it', async () => {
     taken.length = 0
     await failureOf({ ...letter, to: 'ada@example.com, eve@example.com' })

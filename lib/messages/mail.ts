@@ -3,7 +3,9 @@ import SMTPPool from 'nodemailer/lib/smtp-pool'
 import { env } from '../env'
 import { openSocket } from './open-socket'
 
-export type Mail = { to: string; subject: string; html: string; text: string }
+export type Mail = { to: string; subject: string; html: string; text: string; attachments?: readonly Attachment[] }
+/** A file that comes with a letter. */
+export type Attachment = { fileName: string; contentType: string; bytes: Uint8Array }
 
 /** How we talk with the mail server; a query in SMTP_URL overrides it. */
 const manner = {
@@ -34,10 +36,11 @@ export class MailUnavailable extends Error {
 }
 
 /** Sends one letter to one address. @throws MailUnavailable */
-export async function sendMail({ to, ...letter }: Mail): Promise<void> {
+export async function sendMail({ to, attachments = [], ...letter }: Mail): Promise<void> {
   try {
     await mailer().sendMail({
       ...letter,
+      attachments: attachments.map(toAttach),
       from: env().EMAIL_FROM,
       to: { name: '', address: to }, // As an object it stays one address, whatever is in it.
       disableFileAccess: true,
@@ -46,6 +49,10 @@ export async function sendMail({ to, ...letter }: Mail): Promise<void> {
   } catch (error) {
     throw new MailUnavailable(error)
   }
+}
+
+function toAttach({ fileName: filename, contentType, bytes }: Attachment) {
+  return { filename, contentType, content: Buffer.from(bytes) }
 }
 
 let transporter: Transporter | undefined

@@ -1,6 +1,8 @@
 import { db } from '../db/prisma'
 import type { Language } from '../domain/language'
 import { accept, refuse, type Outcome } from '../domain/outcome'
+import { fingerprintOrigin } from '../evidence/fingerprint'
+import { keepEvidence } from '../evidence/keep-evidence'
 import { seal } from '../vault/seal'
 import { latestAgreements, lockApplicationWithFacts } from './application'
 import type { Origin } from './challenge'
@@ -15,6 +17,7 @@ export async function acceptAgreements(
   language: Language,
   origin: Origin,
 ): Promise<Outcome<'newer-agreements' | 'already-sent'>> {
+  const originDigest = await fingerprintOrigin(origin)
   return db().$transaction(async (tx) => {
     const application = await lockApplicationWithFacts(tx, applicationId)
     if (application.sentAt) return refuse('already-sent')
@@ -22,14 +25,17 @@ export async function acceptAgreements(
     if (shown?.id !== setId) return refuse('newer-agreements')
     if (shown.acceptedAt) return accept()
 
+    const acceptedAt = new Date()
     await tx.agreementSet.update({
       where: { id: setId },
       data: {
-        acceptedAt: new Date(),
+        acceptedAt,
         acceptedLanguage: language,
         acceptedFromSealed: await seal(JSON.stringify(origin), originPlace(setId), { applicationId }, tx),
       },
     })
+    const from = { acceptedAt: acceptedAt.toISOString(), language, originDigest }
+    await keepEvidence(tx, applicationId, [{ kind: 'consented', setId, version: shown.version, ...from }], acceptedAt)
     return accept()
   })
 }

@@ -31,6 +31,12 @@ export async function lockApplication(tx: Transaction, id: string): Promise<Appl
   return tx.application.findUniqueOrThrow({ where: { id } })
 }
 
+/** The person's application, locked. */
+export async function lockApplicationOf(tx: Transaction, applicantId: string): Promise<Application> {
+  const { id } = await tx.application.findUniqueOrThrow({ where: { applicantId }, select: { id: true } })
+  return lockApplication(tx, id)
+}
+
 /** The same, with all that decides where the person stands. */
 export async function lockApplicationWithFacts(tx: Transaction, id: string): Promise<ApplicationWithFacts> {
   await tx.$executeRaw`select 1 from "Application" where id = ${id}::uuid for update`

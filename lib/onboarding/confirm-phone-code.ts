@@ -1,5 +1,7 @@
 import { refuse, type Outcome } from '../domain/outcome'
+import { keepEvidence } from '../evidence/keep-evidence'
 import { sealPhone } from './applicant'
+import { lockApplicationOf } from './application'
 import { answerChallenge, type AnswerRefusal } from './challenge'
 import { findOpenPhoneChallenge } from './send-phone-code'
 
@@ -8,8 +10,12 @@ export async function confirmPhoneCode(applicantId: string, code: string): Promi
   const challenge = await findOpenPhoneChallenge(applicantId)
   if (!challenge) return refuse('challenge-unknown')
 
-  return answerChallenge(challenge.id, code, async (tx, _, phone) => {
+  return answerChallenge(challenge.id, code, async (tx, { addressDigest }, phone) => {
     const phoneSealed = await sealPhone(phone, applicantId, tx)
-    await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed, phoneProvedAt: new Date() } })
+    const phoneProvedAt = new Date()
+    const { id } = await lockApplicationOf(tx, applicantId)
+    await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed, phoneProvedAt } })
+    const proof = { kind: 'contact-proved', channel: 'phone', addressDigest } as const
+    await keepEvidence(tx, id, [proof], phoneProvedAt)
   })
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Challenge } from '../db/generated/client'
 import type { Transaction } from '../db/prisma'
 import type { Outcome } from '../domain/outcome'
+import { keepEvidence } from '../evidence/keep-evidence'
 import { sealEmail } from './applicant'
+import { lockApplication } from './application'
 import { answerChallenge, type AnswerRefusal } from './challenge'
 
 /** The right code signs in: finds the person, or makes them and their application, and starts a session. */
@@ -11,11 +13,25 @@ export async function confirmSignInCode(
   code: string,
 ): Promise<Outcome<AnswerRefusal, { sessionId: string }>> {
   return answerChallenge(challengeId, code, async (tx, challenge, email) => {
+    const { addressDigest } = challenge
+    await lockApplicationIfAny(tx, addressDigest)
     const applicantId = await findOrMakeApplicant(tx, challenge, email)
-    await tx.application.upsert({ where: { applicantId }, create: { applicantId }, update: {} })
-    const session = await tx.session.create({ data: { applicantId } })
-    return { sessionId: session.id }
+    const { id } = await tx.application.upsert({ where: { applicantId }, create: { applicantId }, update: {} })
+    await lockApplication(tx, id)
+    const { id: sessionId } = await tx.session.create({ data: { applicantId } })
+    await keepEvidence(tx, id, [
+      { kind: 'contact-proved', channel: 'email', addressDigest },
+      { kind: 'signed-in', sessionId, by: 'email-code' },
+    ])
+    return { sessionId }
   })
+}
+
+/** Before the applicant's row, as everybody does who changes both. */
+async function lockApplicationIfAny(tx: Transaction, emailDigest: string) {
+  await tx.$executeRaw`
+    select 1 from "Application"
+     where "applicantId" = (select id from "Applicant" where "emailDigest" = ${emailDigest}) for update`
 }
 
 async function findOrMakeApplicant(tx: Transaction, challenge: Challenge, email: string): Promise<string> {

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Application } from '../db/generated/client'
 import { db } from '../db/prisma'
-import { applyForApplication, createApplication, readApplication } from '../jiko/applications'
+import { keepDestruction } from '../evidence/end-of-data'
+import { applyForApplication, applyingPath, createApplication, creatingPath, readApplication } from '../jiko/applications'
 import { JikoRejected } from '../jiko/errors'
+import { jsonBytes } from '../jiko/json-bytes'
 import { isKeyRemembered } from '../jiko/key-memory'
 import type { JikoApplication } from '../jiko/schema'
 import { log } from '../log'
-import { requireApplicationById } from './application'
+import { lockApplication, requireApplicationById } from './application'
 import { composeApplication } from './compose-application'
 import { DeliveryHeld, holdDelivery, type HoldOn } from './hold-delivery'
+import { keepRequest } from './keep-request'
 import { recordRefusal } from './record-refusal'
 import { recordStatus } from './record-status'
 
@@ -33,7 +36,7 @@ export async function deliverApplication(applicationId: string): Promise<void> {
 /** Has Jiko make the application, which it does not look at before somebody applies. Null when it refuses. */
 async function create(application: Application, holdOn: HoldOn): Promise<JikoApplication | null> {
   const body = await composeApplication(await requireApplicationById(application.id))
-  const idempotencyKey = await keyForCreating(application)
+  const idempotencyKey = await keyForCreating(application, jsonBytes(body))
   await holdOn()
   try {
     const created = await createApplication(body, { idempotencyKey })
@@ -49,13 +52,18 @@ async function create(application: Application, holdOn: HoldOn): Promise<JikoApp
 /**
  * The key kept with the person's act, as long as Jiko remembers it. After that nobody can find out whether Jiko
  * made the application, as it has no list; another is made then, and the first, never applied for, opens nothing.
+ * What goes out under it is kept as evidence.
  */
-async function keyForCreating({ id, createKey, createKeySentAt }: Application): Promise<string> {
+async function keyForCreating({ id, createKey, createKeySentAt }: Application, body: Uint8Array): Promise<string> {
   const now = new Date()
   const isRemembered = isKeyRemembered(createKeySentAt, now)
   const key = isRemembered ? createKey! : randomUUID()
-  if (isRemembered && createKeySentAt) return key
-  await db().application.update({ where: { id }, data: { createKey: key, createKeySentAt: now } })
+  await db().$transaction(async (tx) => {
+    await lockApplication(tx, id)
+    const isNew = !isRemembered || createKeySentAt === null
+    if (isNew) await tx.application.update({ where: { id }, data: { createKey: key, createKeySentAt: now } })
+    await keepRequest(tx, id, { path: creatingPath, idempotencyKey: key, body })
+  })
   if (!isRemembered) log.warn('application.created-anew', { applicationId: id })
   return key
 }
@@ -73,6 +81,7 @@ async function keepAcknowledgement(applicationId: string, created: JikoApplicati
     })
     if (count === 0) throw new DeliveryHeld('Somebody else has delivered this application')
     await tx.answer.deleteMany({ where: { applicationId, step: 'identification' } })
+    await keepDestruction(tx, applicationId, { what: 'identification-number', because: 'jiko-has-it' }, now)
   })
   await recordStatus(applicationId, created, 'CREATE')
   log.info('application.acknowledged', { applicationId, jikoApplicationId: created.id })
@@ -81,7 +90,12 @@ async function keepAcknowledgement(applicationId: string, created: JikoApplicati
 /** CREATED and PENDING are the two states from which Jiko's guide has the partner apply. */
 async function applyIfDue(application: Application, read: JikoApplication, holdOn: HoldOn) {
   if (read.status !== 'CREATED' && read.status !== 'PENDING') return recordStatus(application.id, read, 'POLL')
+  const idempotencyKey = application.applyKey!
+  await db().$transaction(async (tx) => {
+    await lockApplication(tx, application.id)
+    await keepRequest(tx, application.id, { path: applyingPath(read.id), idempotencyKey })
+  })
   await holdOn()
-  const applied = await applyForApplication(read.id, { idempotencyKey: application.applyKey! })
+  const applied = await applyForApplication(read.id, { idempotencyKey })
   await recordStatus(application.id, applied, 'APPLY')
 }

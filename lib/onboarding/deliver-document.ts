@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { notifyChange } from '../db/notifications'
 import type { Document } from '../db/generated/client'
 import { db } from '../db/prisma'
 import { isDocumentKind, type DocumentKind } from '../domain/documents'
@@ -9,6 +8,7 @@ import { JikoRejected } from '../jiko/errors'
 import { isKeyRemembered } from '../jiko/key-memory'
 import { log } from '../log'
 import { openBytes } from '../vault/seal'
+import { endDelivery } from './end-delivery'
 import { followApplication } from './follow-application'
 import { jikoTypeOf } from './jiko-documents'
 
@@ -28,7 +28,7 @@ export async function deliverDocument(documentId: string): Promise<void> {
   const hasArrived = isKeyRemembered(document.uploadKeySentAt, new Date())
     ? false
     : await isAtJiko(jikoApplicationId, jikoTypeOf[document.kind])
-  if (hasArrived) await erase(documentId, { deliveredAt: new Date() })
+  if (hasArrived) await endDelivery(document, { deliveredAt: new Date(), jikoDocumentId: null })
   else await upload(document, jikoApplicationId)
   // The flags tell what is still wanted; when the last is cleared, this reading applies again.
   await followApplication(document.applicationId, 'POLL')
@@ -41,11 +41,11 @@ async function upload(document: Waiting, jikoApplicationId: string) {
   try {
     const file = { bytes: png, contentType: 'image/png' }
     const received = await uploadDocument(jikoApplicationId, jikoTypeOf[kind], file, { idempotencyKey })
-    await erase(id, { deliveredAt: new Date(), jikoDocumentId: received.document_id })
+    await endDelivery(document, { deliveredAt: new Date(), jikoDocumentId: received.document_id })
     log.info('document.delivered', { applicationId })
   } catch (error) {
     if (!(error instanceof JikoRejected)) throw error
-    await erase(id, { refusedAt: new Date() })
+    await endDelivery(document, { refusedAt: new Date() })
     log.error('document.refused-by-jiko', error, { applicationId })
   }
 }
@@ -71,11 +71,4 @@ function isWaiting(document: Document): document is Waiting {
 
 export function picturePlace(row: string) {
   return { table: 'Document', column: 'pictureSealed', row }
-}
-
-async function erase(id: string, facts: { deliveredAt: Date; jikoDocumentId?: string } | { refusedAt: Date }) {
-  await db().$transaction(async (tx) => {
-    const { applicationId } = await tx.document.update({ where: { id }, data: { ...facts, pictureSealed: null } })
-    await notifyChange(tx, applicationId)
-  })
 }

@@ -5,6 +5,7 @@ import { db, type Transaction } from '../db/prisma'
 import type { DocumentKind } from '../domain/documents'
 import { accept, refuse, type Outcome } from '../domain/outcome'
 import type { PictureRefusal } from '../domain/picture-refusal'
+import { keepEvidence } from '../evidence/keep-evidence'
 import { addJob } from '../jobs/queue'
 import { toPng } from '../pictures/to-png'
 import { seal } from '../vault/seal'
@@ -44,9 +45,11 @@ export async function keepDocument(
     const isKnown = (await tx.document.count({ where: { applicationId, kind, sha256 } })) > 0
     if (isKnown) return refuse('same-picture')
 
+    const keptAt = new Date()
     await tx.document.create({
-      data: { id, applicationId, kind, keptAt: new Date(), sha256, bytes: png.length, pictureSealed, uploadKey: randomUUID() },
+      data: { id, applicationId, kind, keptAt, sha256, bytes: png.length, pictureSealed, uploadKey: randomUUID() },
     })
+    await keepEvidence(tx, applicationId, [{ kind: 'document-kept', documentId: id, type: kind, sha256 }], keptAt)
     await addJob(tx, { name: 'deliver-document', payload: { documentId: id }, key: `document:${id}` })
     await notifyChange(tx, applicationId)
     return accept()

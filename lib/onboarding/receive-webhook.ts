@@ -24,7 +24,7 @@ export async function followEvent(event: JikoEvent, source: StatusSource): Promi
     if (count === 0 || !jikoApplicationId || !isId(jikoApplicationId)) return false
 
     const application = await tx.application.findUnique({ where: { jikoApplicationId }, select: { id: true } })
-    if (application) await followNow(tx, application.id, source)
+    if (application) await followNow(tx, application.id, source, event.event_id)
     log.info('webhook.received', { jikoEventId: event.event_id, jikoEventType: event.event_type })
     return application !== null
   })

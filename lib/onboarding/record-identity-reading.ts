@@ -7,6 +7,7 @@ import { isSamePerson } from '../domain/same-person'
 import { birthDateStep } from '../domain/steps/birth-date'
 import { isAboutTheAnswers } from '../domain/steps/identity-check'
 import { nameStep } from '../domain/steps/name'
+import { keepEvidence } from '../evidence/keep-evidence'
 import type { IdentityReading } from '../identity/identity-vendor'
 import { log } from '../log'
 import { factsOf, lockApplicationWithFacts, type ApplicationWithFacts } from './application'
@@ -75,8 +76,12 @@ function isKnown(application: ApplicationWithFacts, check: IdentityCheck, { outc
   return isSame && (!dependsOnAnswers || isAboutTheAnswers(check.outcomeAt, factsOf(application)))
 }
 
-async function keep(tx: Transaction, { id, applicationId }: IdentityCheck, { outcome, failure }: Finding) {
-  await tx.identityCheck.update({ where: { id }, data: { outcome, failure, outcomeAt: await readStoreTime(tx) } })
+async function keep(tx: Transaction, check: IdentityCheck, { outcome, failure }: Finding) {
+  const { id, applicationId, vendor, vendorSessionId } = check
+  const outcomeAt = await readStoreTime(tx)
+  await tx.identityCheck.update({ where: { id }, data: { outcome, failure, outcomeAt } })
+  const found = { kind: 'identity-checked', checkId: id, vendor, vendorSessionId, outcome, failure } as const
+  await keepEvidence(tx, applicationId, [found], outcomeAt)
   await notifyChange(tx, applicationId)
   log.info('identity-check.recorded', { applicationId, outcome: outcome ?? 'waiting', refusal: failure })
 }

@@ -1,5 +1,6 @@
 import { notifyChange } from '../db/notifications'
 import { db } from '../db/prisma'
+import { keepEvidence } from '../evidence/keep-evidence'
 import type { RefusedField } from '../jiko/errors'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
@@ -36,9 +37,16 @@ export async function recordRefusal(applicationId: string, fields: readonly Refu
     if (isPhoneRefused) {
       await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed: null, phoneProvedAt: null } })
     }
+    await keepEvidence(tx, applicationId, [{ kind: 'application-refused', fields: knownFields(fields) }], sendingRefusedAt)
     await addJob(tx, { name: 'tell-refusal', payload: { applicationId }, key: `tell:${applicationId}` })
     await tellPartner(tx, applicationId)
     await notifyChange(tx, applicationId)
   })
   log.warn('application.refused-by-jiko', { applicationId, refusal: steps.join(' ') || 'unnamed' })
+}
+
+/** The names among what Jiko named, and nothing else that may stand there. */
+function knownFields(fields: readonly RefusedField[]): string[] {
+  const named = fields.flatMap(({ loc }) => loc)
+  return [...new Set(named)].filter((name) => name === 'phone_number' || Object.hasOwn(stepOfField, name))
 }

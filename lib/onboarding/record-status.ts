@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { db, type Transaction } from '../db/prisma'
 import type { Application, StatusSource } from '../db/generated/client'
 import { isFinal, supersedes } from '../domain/decision'
+import { keepEvidence } from '../evidence/keep-evidence'
 import type { JikoApplication } from '../jiko/schema'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
@@ -10,15 +11,22 @@ import { lockApplication } from './application'
 import { readJikoDocuments, refusedTypes } from './jiko-documents'
 import { decisionFor, type RecordedStatus } from './decision-for'
 import { scheduleFollowing } from './schedule-following'
+import { statusEvidence } from './status-evidence'
 import { tellPartner } from './tell-partner'
 import { notifyChange } from '../db/notifications'
 
 /**
  * The one place where a status of Jiko's becomes ours, whether it came by webhook, poll or answer.
  * Kept together or not at all: the new status, its place in the history, the letter to the person,
- * and what is to happen next. An older reading never undoes a newer one.
+ * what is to happen next, and the evidence of it. An older reading never undoes a newer one. `jikoEventId` is the
+ * event of Jiko's that hinted at it, where one did.
  */
-export async function recordStatus(applicationId: string, read: JikoApplication, source: StatusSource): Promise<void> {
+export async function recordStatus(
+  applicationId: string,
+  read: JikoApplication,
+  source: StatusSource,
+  jikoEventId: string | null = null,
+): Promise<void> {
   await db().$transaction(async (tx) => {
     const application = await lockApplication(tx, applicationId)
     const change = changeFrom(application, read)
@@ -26,6 +34,7 @@ export async function recordStatus(applicationId: string, read: JikoApplication,
     if (change === null) return
 
     if (change.jikoStatus !== application.jikoStatus) await keepInHistory(tx, applicationId, change, source)
+    await keepEvidence(tx, applicationId, [statusEvidence(read, source, jikoEventId)], change.statusRecordedAt)
     if (isWorthALetter(application, change)) {
       const payload = { applicationId, status: read.status }
       await addJob(tx, { name: 'tell-applicant', payload, key: `tell:${applicationId}` })

@@ -12,18 +12,25 @@ type Queue = Pick<Transaction, '$executeRaw'>
 export async function scheduleFollowing(tx: Queue, applicationId: string, sinceChangeMs: number): Promise<void> {
   const runAt = new Date(Date.now() + nextPollDelayMs(sinceChangeMs))
   if (await isPlannedBy(tx, keyOf(applicationId), runAt)) return
-  await schedule(tx, applicationId, 'POLL', runAt)
+  await schedule(tx, applicationId, { source: 'POLL' }, runAt)
 }
 
-/** Has an application read at once, because of a hint that there is news. */
-export async function followNow(tx: Queue, applicationId: string, source: StatusSource): Promise<void> {
-  await schedule(tx, applicationId, source)
+/** Has an application read at once, because of a hint that there is news: an event of Jiko's. */
+export async function followNow(
+  tx: Queue,
+  applicationId: string,
+  source: StatusSource,
+  jikoEventId?: string,
+): Promise<void> {
+  await schedule(tx, applicationId, { source, ...(jikoEventId && { jikoEventId }) })
 }
 
-async function schedule(tx: Queue, applicationId: string, source: StatusSource, runAt?: Date) {
+type Why = { source: StatusSource; jikoEventId?: string }
+
+async function schedule(tx: Queue, applicationId: string, why: Why, runAt?: Date) {
   await addJob(tx, {
     name: 'follow-application',
-    payload: { applicationId, source },
+    payload: { applicationId, ...why },
     key: keyOf(applicationId),
     runAt,
   })

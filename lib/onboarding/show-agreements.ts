@@ -1,9 +1,13 @@
 import { isId } from '../db/is-id'
 import { db } from '../db/prisma'
+import type { AgreementDocument, AgreementSet } from '../db/generated/client'
+import type { Language } from '../domain/language'
+import type { EvidenceFact } from '../evidence/fact'
+import { isLastSaid, keepIfNew } from '../evidence/keep-evidence'
 import { readAgreements } from '../jiko/agreements'
 import type { JikoAgreements } from '../jiko/schema'
 import { keepAgreementFiles } from './agreement-files'
-import { latestAgreements, requireApplicationOf, type ApplicationWithFacts } from './application'
+import { latestAgreements, lockApplication, requireApplicationOf, type ApplicationWithFacts } from './application'
 
 /** The bundle of agreements as it is shown for one application, each with the hash of its bytes. */
 export type ShownAgreements = Awaited<ReturnType<typeof showAgreements>>
@@ -12,16 +16,38 @@ export type ShownAgreements = Awaited<ReturnType<typeof showAgreements>>
  * The agreements to show now. Jiko is asked each time; when it has published a version that this
  * application was not shown yet, every document is kept as fetched, with its hash.
  * A consent to an older version stops counting. (Partner obligations: fetch for every application.)
+ * That they are shown is kept as evidence, with the language of the page: the person's own, unless said otherwise.
  * Throws JikoUnavailable and its kin.
  */
-export async function showAgreements(applicantId: string) {
+export async function showAgreements(applicantId: string, language?: Language) {
   const application = await requireApplicationOf(applicantId)
   const bundle = await readAgreements()
   const shown = latestAgreements(application)
   const id = shown?.version === bundle.version ? shown.id : await keepSet(application, bundle)
-  return db().agreementSet.findUniqueOrThrow({
+  const set = await db().agreementSet.findUniqueOrThrow({
     where: { id },
     include: { documents: { orderBy: { position: 'asc' }, include: { file: { select: { bytes: true } } } } },
+  })
+  await keepShown(application.id, set, language ?? application.applicant.language)
+  return set
+}
+
+type Shown = AgreementSet & { documents: AgreementDocument[] }
+
+/** Once for each bundle and language, in which the person may look at it in turn. */
+async function keepShown(applicationId: string, set: Shown, language: string) {
+  const fact: EvidenceFact = {
+    kind: 'agreements-shown',
+    setId: set.id,
+    version: set.version,
+    releasedOn: set.releasedOn.toISOString().slice(0, 10),
+    language,
+    documents: set.documents.map(({ title, sha256 }) => ({ title, sha256 })),
+  }
+  if (await isLastSaid(db(), applicationId, fact)) return
+  await db().$transaction(async (tx) => {
+    await lockApplication(tx, applicationId)
+    await keepIfNew(tx, applicationId, fact)
   })
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { db } from '../db/prisma'
 import { currentStep } from '../domain/journey'
 import { accept, refuse, type Outcome } from '../domain/outcome'
+import { keepEvidence } from '../evidence/keep-evidence'
 import { JikoContractBroken, JikoUnavailable } from '../jiko/errors'
 import { readAgreements } from '../jiko/agreements'
 import { addJob } from '../jobs/queue'
@@ -41,9 +42,10 @@ async function keepAct(applicationId: string, version: string): Promise<Outcome<
     }
     if (currentStep(factsOf(application)).slug !== 'review') return refuse('unfinished')
 
+    const sentAt = new Date()
     await tx.application.update({
       where: { id: applicationId },
-      data: { sentAt: new Date(), createKey: randomUUID(), applyKey: randomUUID(), sendingRefusedAt: null },
+      data: { sentAt, createKey: randomUUID(), applyKey: randomUUID(), sendingRefusedAt: null },
     })
     await addJob(tx, {
       name: 'deliver-application',
@@ -51,6 +53,7 @@ async function keepAct(applicationId: string, version: string): Promise<Outcome<
       key: `deliver:${applicationId}`,
       runAt: new Date(Date.now() + fallbackAfterMs),
     })
+    await keepEvidence(tx, applicationId, [{ kind: 'application-sent' }], sentAt)
     await tellPartner(tx, applicationId)
     log.info('application.sent', { applicationId })
     return accept()

@@ -25,8 +25,8 @@ export const tasks: Tasks = {
   'deliver-document': ({ documentId }) => deliverDocument(documentId!),
   'deliver-partner-event': ({ applicationId, url }) => deliverPartnerEvent({ applicationId: applicationId!, url: url! }),
   'end-data': endData,
-  'follow-application': ({ applicationId, source }) =>
-    followApplication(applicationId!, isStatusSource(source) ? source : 'POLL'),
+  'follow-application': ({ applicationId, source, jikoEventId }) =>
+    followApplication(applicationId!, isStatusSource(source) ? source : 'POLL', jikoEventId),
   'keep-subscription': keepSubscription,
   'keep-upload': ({ uploadId }) => keepUpload(uploadId!),
   'read-identity-check': async ({ identityCheckId }) => void (await readIdentityCheck(identityCheckId!)),

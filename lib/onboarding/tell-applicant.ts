@@ -10,10 +10,13 @@ import { env } from '../env'
 import { log } from '../log'
 import { renderEmail } from '../messages/emails/render-email'
 import { sendMail } from '../messages/mail'
+import { findLastEntry } from '../evidence/find-evidence'
 import type { LetterKind } from '../words/emails'
 import { emailOf } from './applicant'
 import { findUnfinished } from './find-unfinished'
+import { keepReceiptMailed } from './keep-receipt-mailed'
 import { findAnswer } from './save-answer'
+import { writeReceipt } from './write-receipt'
 
 const letterOf: Record<Stage, LetterKind | null> = {
   // Said once Jiko has it and is checking.
@@ -61,15 +64,22 @@ export async function tellUnfinished(applicationId: string): Promise<void> {
   if (application && unfinished?.isReminded) await write(application, 'unfinished', unfinished.endsAt)
 }
 
-/** To somebody who has no address here any more nothing is written. */
-async function write({ id, applicant }: Application & { applicant: Applicant }, kind: LetterKind, endsAt?: Date) {
+/**
+ * The first letter after sending, whichever that is, brings the receipt. To somebody who has no address here any
+ * more nothing is written.
+ */
+async function write({ id, sentAt, applicant }: Application & { applicant: Applicant }, kind: LetterKind, endsAt?: Date) {
   const to = await emailOf(applicant)
   if (to === null) return
   const language = isLanguage(applicant.language) ? applicant.language : languages[0]
   const name = await findAnswer(id, nameStep)
   const lastDay = endsAt && formatDay(endsAt, language)
-  const letter = await renderEmail(kind, { language, brand, links: links(), firstName: name?.firstName, lastDay })
-  await sendMail({ to, ...letter })
+  const isReceiptDue = sentAt !== null && (await findLastEntry(id, 'receipt-mailed')) === null
+  const receipt = isReceiptDue ? await writeReceipt({ id }, language) : null
+  const about = { language, brand, links: links(), firstName: name?.firstName, hasReceipt: receipt !== null, lastDay }
+  const letter = await renderEmail(kind, about)
+  await sendMail({ to, ...letter, ...(receipt && { attachments: [receipt] }) })
+  if (receipt) await keepReceiptMailed(id, receipt)
   log.info('letter.sent', { applicationId: id, messageKind: kind })
 }
 

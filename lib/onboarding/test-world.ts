@@ -5,7 +5,14 @@ import { db } from '../db/prisma'
 import { prepareQueue } from '../jobs/worker'
 import { useSettings } from '../test-settings'
 
-type Message = { channel: string; to: string; subject: string | null; text: string; code: string | null }
+type Message = {
+  channel: string
+  to: string
+  subject: string | null
+  text: string
+  code: string | null
+  attachments?: { name: string; type: string; base64: string }[]
+}
 type JikoView = {
   id: string
   status: string

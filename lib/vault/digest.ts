@@ -16,7 +16,13 @@ const global = globalThis as typeof globalThis & { foyerDigestKeys?: Map<string,
  * changes no fingerprint. A process reads each once; ask before a transaction begins, not within it.
  */
 export async function digest(purpose: string, text: string): Promise<string> {
-  return createHmac('sha256', await keyOf(purpose)).update(text, 'utf8').digest('base64url')
+  return (await digester(purpose))(text)
+}
+
+/** The same for many texts of one purpose. */
+export async function digester(purpose: string): Promise<(text: string) => string> {
+  const key = await keyOf(purpose)
+  return (text) => createHmac('sha256', key).update(text, 'utf8').digest('base64url')
 }
 
 /** One reading may serve many callers; it is no `await` of any of them. */

@@ -20,6 +20,8 @@ type LetterWords = {
   whyYou: (brand: string) => string
   neverAsk: string
   writeTo: (supportEmail: string) => string
+  /** Under the letter that brings the receipt. */
+  receiptAttached: string
 }
 
 export const letterWords: InEachLanguage<LetterWords> = {
@@ -103,6 +105,7 @@ export const letterWords: InEachLanguage<LetterWords> = {
     whyYou: (brand) => `You get this email because someone used this address to open an account with ${brand}.`,
     neverAsk: 'We never ask for a code, a password or an ID number by email.',
     writeTo: (supportEmail) => `Questions? Write to ${supportEmail}.`,
+    receiptAttached: 'Your receipt is attached. It says what you agreed to, and when. Keep it with your papers.',
   },
   es: {
     letters: {
@@ -184,5 +187,6 @@ export const letterWords: InEachLanguage<LetterWords> = {
     whyYou: (brand) => `Recibe este correo porque alguien usó esta dirección para abrir una cuenta con ${brand}.`,
     neverAsk: 'Nunca pedimos por correo un código, una contraseña ni un número de identificación.',
     writeTo: (supportEmail) => `¿Tiene preguntas? Escriba a ${supportEmail}.`,
+    receiptAttached: 'Adjuntamos su comprobante. Dice qué aceptó usted, y cuándo. Guárdelo con sus papeles.',
   },
 }

@@ -84,6 +84,7 @@ export const targets: readonly Target[] = [
   ),
   ask('GET', '/api/health', anybody, { weight: 1 }),
   ask('GET', '/api/ready', anybody, { weight: 1 }),
+  ask('GET', '/status/receipt', anybody, { weight: 1 }),
   ask('GET', '/agreements/:agreement', ['agreeing', 'answering'], { weight: 1 }),
   ask('GET', '/documents/:nasty', showing, { weight: 1 }),
   ask('GET', '/apply/:nasty', ['answering'], { weight: 1 }),

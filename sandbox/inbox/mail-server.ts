@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
-import PostalMime from 'postal-mime'
+import PostalMime, { type Attachment } from 'postal-mime'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 import { letMailGoWrong } from '../control/mail-faults'
 import type { World } from '../world'
@@ -36,10 +36,14 @@ export async function startMailServer(world: World) {
 async function receive(world: World, stream: SMTPServerDataStream, recipients: string[], cut: () => void) {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(chunk)
-  const { subject, text, html } = await PostalMime.parse(Buffer.concat(chunks))
-  const content = { subject: subject ?? null, text: text?.trim() ?? '', html: html ?? null }
+  const { subject, text, html, attachments } = await PostalMime.parse(Buffer.concat(chunks), { attachmentEncoding: 'base64' })
+  const content = { subject: subject ?? null, text: text?.trim() ?? '', html: html ?? null, attachments: attachments.map(fileOf) }
   const keep = () => {
     for (const to of recipients) keepMessage(world, { channel: 'email', to, ...content })
   }
   return letMailGoWrong(world.faults, { keep, cut })
+}
+
+function fileOf({ filename, mimeType, content }: Attachment) {
+  return { name: filename ?? 'unnamed', type: mimeType, base64: String(content) }
 }

@@ -5,6 +5,8 @@ export type Message = {
   subject: string | null
   text: string
   html: string | null
+  /** Files of an e-mail, in base64. */
+  attachments?: { name: string; type: string; base64: string }[]
   sentAt: string
 }
 

@@ -20,7 +20,7 @@ export function inboxItems(world: World) {
 }
 
 function item(message: Message) {
-  const { id, channel, to, subject, text, html: mail, sentAt } = message
+  const { id, channel, to, subject, text, html: mail, attachments = [], sentAt } = message
   const code = codeIn(message)
   return html`<li id="${id}" data-news="New: ${channelNames[channel]} to ${to}">
     <div class="row">
@@ -31,6 +31,7 @@ function item(message: Message) {
     ${subject && html`<h2>${subject}</h2>`}
     ${code && html`<p class="row"><span class="code">${code}</span> ${copyButton(code, `code ${code}`)}</p>`}
     ${text && html`<pre>${text}</pre>`}
+    ${attachments.map(({ name }, at) => html`<p><a href="/inbox/${id}/files/${at}">${name}</a></p>`)}
     ${mail && html`<details>
       <summary>As it looks in a mail program</summary>
       <iframe src="/inbox/${id}/mail" title="${subject}" loading="lazy"

@@ -28,6 +28,13 @@ export function pages(world: World, control: Hono) {
     c.header('content-security-policy', mailPolicy)
     return c.html(`<base target="_blank">${message.html ?? ''}`)
   })
+  routes.get('/inbox/:id/files/:place', (c) => {
+    const { attachments = [] } = required(world.store.messages, c.req.param('id'))
+    const file = attachments[Number(c.req.param('place'))]
+    if (!file) return c.notFound()
+    c.header('content-disposition', 'inline')
+    return c.body(Buffer.from(file.base64, 'base64'), 200, { 'content-type': file.type })
+  })
   routes.get('/applications', (c) => c.html(applicationsPage(world)))
   routes.get('/applications/items', (c) => c.html(applicationItems(world)))
 

@@ -14,8 +14,8 @@ const textType = 25
 export function postgresAdapter(datasource) {
   const factory = new PrismaPg(connectionTo(datasource.url), { schema: schemaOf(datasource.url) })
   const connect = factory.connect.bind(factory)
-  factory.connect = async () => withCharType(await connect())
-  factory.connectToShadowDb = async () => withCharType(await openShadow(datasource))
+  factory.connect = async () => withCharType(withWholeScripts(await connect()))
+  factory.connectToShadowDb = async () => withCharType(withWholeScripts(await openShadow(datasource)))
   return bindMigrationAwareSqlAdapterFactory(factory)
 }
 
@@ -37,6 +37,14 @@ function withCharType(adapter) {
     const answer = await queryRaw.call(reader, statement)
     answer.columnTypes = answer.columnTypes.map((type, i) => (isChar[i] ? ColumnTypeEnum.Character : type))
     return answer
+  }
+  return adapter
+}
+
+/** The adapter cuts a script at every semicolon, those in the body of a function too. PostgreSQL takes it whole. */
+function withWholeScripts(adapter) {
+  adapter.executeScript = async (script) => {
+    await adapter.client.query(script).catch((error) => adapter.onError(error))
   }
   return adapter
 }

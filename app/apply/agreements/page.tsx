@@ -16,7 +16,7 @@ import { submit } from './actions'
 export default async function AgreementsPage({ searchParams }: PageProps<'/apply/agreements'>) {
   const { application, language } = await requireStep('agreements')
   const words = agreementsWords[language]
-  const shown = await readFromJiko('agreements.unavailable', () => showAgreements(application.applicantId))
+  const shown = await readFromJiko('agreements.unavailable', () => showAgreements(application.applicantId, language))
   if (!shown) {
     return (
       <StepFrame slug="agreements" language={language} title={words.unavailable.title}>

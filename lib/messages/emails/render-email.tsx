@@ -25,6 +25,8 @@ export type LetterAbout = {
   links: LetterLinks
   /** The only thing about the person that a letter may hold; none before they have told it. */
   firstName?: string
+  /** Whether the receipt comes with it. */
+  hasReceipt?: boolean
   /** For a letter of kind "code". */
   code?: string
   /** For a letter of kind "unfinished", as a person reads it. */
@@ -41,7 +43,8 @@ export async function renderEmail(
   return { subject, html: await render(<Letter {...parts} />), text: plainLetter(parts) }
 }
 
-function partsOf(kind: LetterKind, { language, brand, links, firstName, code, lastDay }: LetterAbout): LetterParts {
+function partsOf(kind: LetterKind, about: LetterAbout): LetterParts {
+  const { language, brand, links, firstName, hasReceipt, code, lastDay } = about
   const words = letterWords[language]
   const { title, paragraphs, button } = words.letters[kind](brand.name, lastDay)
   const link = linkOf[kind]
@@ -51,7 +54,7 @@ function partsOf(kind: LetterKind, { language, brand, links, firstName, code, la
     title,
     greeting: kind === 'code' ? null : firstName ? words.greeting(firstName) : words.greetingWithoutName,
     code: kind === 'code' ? (code ?? null) : null,
-    paragraphs,
+    paragraphs: hasReceipt ? [...paragraphs, words.receiptAttached] : paragraphs,
     button: button && link ? { label: button, url: links[link] } : null,
     writeTo: words.writeTo(brand.supportEmail),
     smallPrint: [words.neverAsk, words.whyYou(brand.name)],
