@@ -3,16 +3,22 @@ import type { Transaction } from '../db/prisma'
 import type { Outcome } from '../domain/outcome'
 import { digest } from '../vault/digest'
 import { seal } from '../vault/seal'
-import { answerChallenge, type AnswerRefusal } from './challenge'
+import { answerChallenge, type AnswerRefusal } from './answer-challenge'
+import { endSession } from './session'
 
-/** The right code signs in: finds the person, or makes them and their application, and starts a session. */
+/**
+ * The right code signs in: finds the person, or makes them and their application, and starts a session. One that
+ * this browser had before, `replacedSessionId`, ends with it.
+ */
 export async function confirmSignInCode(
   challengeId: string,
   code: string,
+  replacedSessionId: string | null = null,
 ): Promise<Outcome<AnswerRefusal, { sessionId: string }>> {
-  return answerChallenge(challengeId, code, async (tx, { language }, email) => {
+  return answerChallenge(challengeId, 'SIGN_IN', code, async (tx, { language }, email) => {
     const applicantId = await findOrMakeApplicant(tx, email, language)
     await tx.application.upsert({ where: { applicantId }, create: { applicantId }, update: {} })
+    if (replacedSessionId) await endSession(replacedSessionId, tx)
     const session = await tx.session.create({ data: { applicantId } })
     return { sessionId: session.id }
   })

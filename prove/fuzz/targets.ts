@@ -59,6 +59,8 @@ export const targets: readonly Target[] = [
   ...page('/documents/phone', ['documents', 'lending']),
   ...page('/handoff?key=:link', ['stranger', 'lending'], { key: ':link' }),
   ...page('/account', ['approved']),
+  ...page('/confirm?for=account-number', ['approved'], { reason: 'account-number', way: 'phone' }),
+  ...page('/confirm?for=phone', ['ready', 'answering'], { reason: 'phone', way: 'email', code: '123456', channel: 'text' }),
 
   ask('POST', '/api/documents/id-front', showing, { body: 'picture', headers: { origin: ':origin' }, weight: 6 }),
   ask('POST', '/api/documents/selfie', showing, { body: 'picture', headers: { origin: ':origin' } }),
@@ -81,6 +83,8 @@ export const targets: readonly Target[] = [
   ...['GET', 'POST'].map((method) =>
     ask(method, '/api/auth/:nasty', anybody, { body: 'fields', fields: { csrfToken: '', challengeId: ':challenge', code: '123456' } }),
   ),
+  ask('GET', '/api/session', anybody, { weight: 1 }),
+  ask('POST', '/api/session', anybody, { headers: { origin: ':origin' }, weight: 1 }),
   ask('GET', '/api/health', anybody, { weight: 1 }),
   ask('GET', '/api/ready', anybody, { weight: 1 }),
   ask('GET', '/agreements/:agreement', ['agreeing', 'answering'], { weight: 1 }),
