@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { answerRefusal } from './lib/answer-refusal'
+import { byPersonHeader, isByPerson } from './lib/by-person'
 import { env } from './lib/env'
 import { findRefusal, methodsTaken } from './lib/refuse-request'
 import { contentSecurityPolicy } from './lib/security-policy'
@@ -22,6 +23,7 @@ export async function proxy(request: NextRequest) {
   })
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set(byPersonHeader, isByPerson(request.headers) ? 'yes' : 'no')
   headers.set('content-security-policy', policy)
   // Judged already, by our rule; Next compares it once more, with the one address of ours that it knows.
   if (request.method === 'POST') headers.set('origin', APP_URL)

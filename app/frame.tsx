@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { brand } from '@/lib/domain/brand'
 import { PageFrame } from '@/components/step/page-frame'
 import type { Language } from '@/lib/domain/language'
+import { sessionPolicy } from '@/lib/domain/session'
 import { chromeWords } from '@/lib/words/chrome'
 import { LanguageSwitch } from './language-switch'
-import { SignOut } from './sign-out'
+import { SignOut, SignOutEverywhere } from './sign-out'
+import { StillThere } from './still-there'
 
 type FrameProps = {
   language: Language
@@ -12,6 +14,8 @@ type FrameProps = {
   lead?: ReactNode
   backTo?: string | null
   isSignedIn?: boolean
+  /** Also offers to sign out everywhere. */
+  isHome?: boolean
   progress?: { number: number; total: number }
   ornament?: ReactNode
   home?: string
@@ -19,7 +23,7 @@ type FrameProps = {
 }
 
 /** Every page of ours: the components' frame with this language's words, help, and the way out. */
-export function Frame({ language, title, lead, backTo, isSignedIn, progress, ornament, home, children }: FrameProps) {
+export function Frame({ language, title, lead, backTo, isSignedIn, isHome, progress, ornament, home, children }: FrameProps) {
   const words = chromeWords[language]
   return (
     <PageFrame
@@ -31,26 +35,33 @@ export function Frame({ language, title, lead, backTo, isSignedIn, progress, orn
       languageSwitch={<LanguageSwitch language={language} />}
       ornament={ornament}
       home={home}
-      footer={<Footer language={language} isSignedIn={isSignedIn} />}
+      footer={<Footer language={language} isSignedIn={isSignedIn} isHome={isHome} />}
     >
       {children}
+      {isSignedIn && <StillThere words={words} />}
     </PageFrame>
   )
 }
 
-function Footer({ language, isSignedIn }: { language: Language; isSignedIn?: boolean }) {
+const minutes = sessionPolicy.idleMs / 60_000
+
+function Footer({ language, isSignedIn, isHome }: Pick<FrameProps, 'language' | 'isSignedIn' | 'isHome'>) {
   const words = chromeWords[language]
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6">
-      <a href={`mailto:${brand.supportEmail}`} className="flex min-h-11 items-center underline underline-offset-4">
-        {words.writeTo(brand.supportEmail)}
-      </a>
-      {isSignedIn && <SignOut label={words.saveAndLeave} />}
-      {isSignedIn && (
-        <a href="/delete" className="flex min-h-11 items-center underline underline-offset-4">
-          {words.deleteIt}
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <a href={`mailto:${brand.supportEmail}`} className="flex min-h-11 items-center underline underline-offset-4">
+          {words.writeTo(brand.supportEmail)}
         </a>
-      )}
-    </div>
+        {isSignedIn && <SignOut label={words.saveAndLeave} />}
+        {isHome && <SignOutEverywhere label={words.signOutEverywhere} />}
+        {isSignedIn && (
+          <a href="/delete" className="flex min-h-11 items-center underline underline-offset-4">
+            {words.deleteIt}
+          </a>
+        )}
+      </div>
+      {isSignedIn && <p>{words.idle(minutes)}</p>}
+    </>
   )
 }

@@ -6,11 +6,13 @@ import { documentWords } from '@/lib/words/document'
 import { documentsWords } from '@/lib/words/documents'
 import { sendingWords } from '@/lib/words/sending'
 import { asked } from './asked'
-import { fillStep } from './fill-step'
+import { letSessionIdle } from './clock'
+import { field, fillStep } from './fill-step'
 import { walkIdentityCheck } from './identity-check-states'
 import { inspect } from './inspect'
 import { photoOfCard } from './pictures'
 import { sandbox } from './sandbox'
+import { sessionIdOf } from './session-cookie'
 import { chooses, picks, shows } from './show'
 import { expect, test } from './story'
 
@@ -89,7 +91,11 @@ test('review, every stage of the status, the documents, the account', async ({ a
   await inspect(page, 'account, no money yet')
   await sandbox.fund(id, 100_000, 'Bay Clinic')
   await page.reload()
-  await page.getByText(words.show, { exact: true }).click()
+  await page.getByRole('link', { name: words.showFull }).click()
+  await applicant.sees(applicant.words.confirm.title)
+  await inspect(page, 'one more code, how it is to come')
+  await applicant.confirms('phone', { sent: 2 })
+  await applicant.sees(words.title)
   await inspect(page, 'account')
 })
 
@@ -151,6 +157,29 @@ test('a document whose scripts never come: asked for, and with a problem', async
   await applicant.presses(words.submit)
   await expect(applicant.problems).toContainText(words.problems['file-missing'])
   await inspect(page, 'document, plain, with a problem')
+})
+
+test('the question whether somebody is still there; signed out; one more code', async ({ applicant, page, context }) => {
+  const { chrome, confirm } = applicant.words
+  await page.clock.install()
+  await applicant.answersEverythingUpTo('agreements')
+  await applicant.opens('phone')
+  await inspect(page, 'phone, proved')
+  await page.goto('/confirm?for=phone')
+  await inspect(page, 'one more code, two ways')
+  await applicant.presses(confirm.mail)
+  await expect(field(page, confirm.code)).toBeVisible()
+  await inspect(page, 'one more code')
+  await applicant.presses(confirm.submit)
+  await expect(applicant.problems).toBeFocused()
+  await inspect(page, 'one more code, with a problem')
+  await letSessionIdle(await sessionIdOf(context), 14)
+  await page.clock.fastForward('13:30')
+  await expect(page.getByRole('dialog', { name: chrome.warning.title })).toBeVisible()
+  await inspect(page, 'still there?')
+  await context.clearCookies()
+  await page.goto('/start?ended=everywhere')
+  await inspect(page, 'signed out')
 })
 
 test('declined', async ({ applicant, page, person }) => {

@@ -3,7 +3,7 @@ import type { Stage } from '@/lib/domain/decision'
 import { journey, pathOf, type StepSlug } from '@/lib/domain/journey'
 import type { Language } from '@/lib/domain/language'
 import { field, fillStep } from './fill-step'
-import type { Person } from './person'
+import { e164Of, type Person } from './person'
 import { sandbox } from './sandbox'
 import { wordsIn, type Words } from './words'
 
@@ -52,6 +52,16 @@ export class Applicant {
     await this.page.goto('/start')
     await this.entersEmail()
     await this.entersEmailedCode({ sent })
+  }
+
+  /** Has one more code sent to the phone, or by e-mail, and types it. `sent`: how many have gone there by then. */
+  async confirms(way: 'phone' | 'email', { sent }: { sent: number }) {
+    const { confirm } = this.words
+    const address = way === 'phone' ? e164Of(this.person) : this.person.email
+    await this.sees(confirm.title)
+    await this.presses(way === 'phone' ? confirm.text(address.slice(-4)) : confirm.mail)
+    await field(this.page, confirm.code).fill(await sandbox.codeTo(address, { sent }))
+    await this.presses(confirm.submit)
   }
 
   async provesPhone() {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { BrowserContext } from '@playwright/test'
 import { inStore } from './store'
 
@@ -13,6 +14,28 @@ export async function letSignInCodeAge(context: BrowserContext, seconds: number)
     seconds,
     challenge?.value,
   ])
+}
+
+/** Lets a session have been idle for so long. */
+export async function letSessionIdle(sessionId: string, minutes: number) {
+  await inStore(`update "Session" set "lastSeenAt" = now() - make_interval(secs => $1) where id = $2`, [minutes * 60, sessionId])
+}
+
+/** Another session of the same person: so long idle, so old, or over. */
+export async function sessionBeside(sessionId: string, { idleMinutes = 0, ageMinutes = 0, isOver = false }) {
+  const id = randomUUID()
+  await inStore(
+    `insert into "Session" (id, "applicantId", "lastSeenAt", "startedAt", "endedAt")
+     select $1, "applicantId", now() - make_interval(mins => $2), now() - make_interval(mins => $3), case when $4 then now() end
+       from "Session" where id = $5`,
+    [id, idleMinutes, ageMinutes, isOver, sessionId],
+  )
+  return id
+}
+
+/** Makes it so long ago that somebody confirmed that it was them. */
+export async function letStepUpAge(sessionId: string, minutes: number) {
+  await inStore(`update "Session" set "steppedUpAt" = "steppedUpAt" - make_interval(mins => $1) where id = $2`, [minutes, sessionId])
 }
 
 /** Ends the pauses of all documents that are waiting for their next try to get to Jiko. */

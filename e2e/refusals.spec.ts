@@ -71,6 +71,23 @@ test('five wrong codes end a code; a new one works', async ({ applicant, context
   await applicant.seesStep('phone')
 })
 
+test('so many wrong codes that it is enough for a day', async ({ applicant, context, page, person }) => {
+  const { refusals, resend } = applicant.words.emailCode
+  await page.goto('/start')
+  await applicant.entersEmail()
+  const code = await sandbox.codeTo(person.email)
+  await tryAsOftenAsAllowed(applicant, code)
+  await applicant.types(wrongFor(code))
+  await letSignInCodeAge(context, 31)
+  await page.reload()
+  await applicant.presses(resend)
+  const newer = await sandbox.codeTo(person.email, { sent: 2 })
+  await applicant.types(wrongFor(newer))
+  await expectProblem(applicant, refusals['code-wrong'])
+  await applicant.types(newer)
+  await expectProblem(applicant, refusals['too-many-wrong-today'])
+})
+
 test('a code that is ten minutes old', async ({ applicant, context, page, person }) => {
   await page.goto('/start')
   await applicant.entersEmail()

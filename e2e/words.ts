@@ -4,6 +4,7 @@ import { addressWords } from '@/lib/words/address'
 import { agreementsWords } from '@/lib/words/agreements'
 import { birthDateWords } from '@/lib/words/birth-date'
 import { chromeWords } from '@/lib/words/chrome'
+import { confirmWords } from '@/lib/words/confirm'
 import { emailWords } from '@/lib/words/email'
 import { emailCodeWords } from '@/lib/words/email-code'
 import { financesWords } from '@/lib/words/finances'
@@ -26,6 +27,7 @@ export function wordsIn(language: Language) {
     form: formWords[language],
     chrome: chromeWords[language],
     status: statusWords[language],
+    confirm: confirmWords[language],
     steps: {
       phone: phoneWords[language],
       'phone-code': phoneCodeWords[language],

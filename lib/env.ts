@@ -41,6 +41,11 @@ const webhookSecrets = z
   .transform(readList)
   .refine((secrets) => secrets.length > 0 && secrets.every((one) => one.length >= 16), 'must have at least 16 characters each')
 
+const countries = z
+  .string()
+  .transform(readList)
+  .refine((codes) => codes.every((code) => /^[A-Z]{2}$/.test(code)), 'must be countries like US,MX')
+
 const mailbox = z
   .string()
   .regex(/^(?:[^<>@\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'must be an address, or Name <address>')
@@ -98,6 +103,12 @@ const eachByItself = z.object({
 
   /** Codes that may be asked for from one IP address in an hour. A phone carrier puts many people behind one. */
   CODE_SENDS_PER_IP_PER_HOUR_MAX: count(1, 1_000_000).default(60),
+  /** Texts and calls together, whoever asks: what they may cost at most. */
+  TEXTS_PER_DAY_MAX: count(1, 10_000_000).default(5_000),
+  /** Texts and calls to numbers that differ in their last four digits alone: one block of a carrier's. */
+  TEXTS_PER_PREFIX_PER_DAY_MAX: count(1, 1_000_000).default(100),
+  /** Where phones may be, as ISO 3166 has it (US,MX); every country if it is not set. */
+  PHONE_COUNTRIES: countries.default([]),
   /** How many proxies of ours stand before the app: so many last entries of X-Forwarded-For are believed. */
   TRUSTED_PROXY_HOPS: count(0, 10).default(1),
   /** Serves /blank/row, which keeps a row for whoever asks: for the bench that made the table, and nobody else. */

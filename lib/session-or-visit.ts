@@ -1,11 +1,11 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { env } from './env'
 import { isAbout } from './log'
 import { requireApplicationOf } from './onboarding/application'
 import { findHandoffOfVisit, findLiveVisit } from './onboarding/find-handoff'
 import type { LiveSession } from './onboarding/session'
+import { ourCookie } from './our-cookie'
 import { findSession, requireSession } from './session'
 
 /** Whoever may show the documents of an application: the person signed in, or their other device. */
@@ -42,8 +42,7 @@ async function showerOf({ applicantId }: LiveSession): Promise<Shower> {
 
 /** Lets this browser show documents, and nothing else, for as long as the handoff's visit lives. */
 export async function beginVisit(visitSecret: string): Promise<void> {
-  const { name, secure } = visitCookie()
-  const place = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
+  const { name, place } = ourCookie('foyer.visit')
   const jar = await cookies()
   jar.set(name, visitSecret, { ...place, maxAge: cookieLifetimeSeconds })
 }
@@ -55,11 +54,5 @@ export async function findVisitedHandoff() {
 }
 
 async function readVisitSecret(): Promise<string | undefined> {
-  return (await cookies()).get(visitCookie().name)?.value
-}
-
-/** As the session's: https alone may carry it, and no other host may set it. */
-function visitCookie() {
-  const secure = env().APP_URL.startsWith('https:')
-  return { name: secure ? '__Host-foyer.visit' : 'foyer.visit', secure }
+  return (await cookies()).get(ourCookie('foyer.visit').name)?.value
 }

@@ -1,14 +1,19 @@
 import NextAuth, { CredentialsSignin } from 'next-auth'
 import { decode } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { env } from './env'
-import { confirmSignInCode } from './onboarding/confirm-sign-in-code'
-import { endSession, findLiveSession, isSessionErased, sessionPolicy, type LiveSession } from './onboarding/session'
-import type { AnswerRefusal } from './onboarding/challenge'
+import { byPersonHeader } from './by-person'
+import { isId } from './db/is-id'
 import { accept, refuse, type Outcome } from './domain/outcome'
+import { sessionPolicy } from './domain/session'
+import { env } from './env'
+import type { AnswerRefusal } from './onboarding/answer-challenge'
+import { confirmSignInCode } from './onboarding/confirm-sign-in-code'
+import { endEverywhere } from './onboarding/end-everywhere'
+import { endSession, findLiveSession, isSessionErased, type LiveSession } from './onboarding/session'
+import { ourCookie } from './our-cookie'
 
 /** We redirect by ourselves. Without this, next-auth would make an address of whatever the browser says in Referer. */
 const redirectTo = '/'
@@ -24,7 +29,7 @@ class CodeRefused extends CredentialsSignin {
  * Whether that session still lives is asked of the store each time, so signing out ends it everywhere.
  */
 const { signIn, signOut } = NextAuth(() => {
-  const { name, secure } = sessionCookie()
+  const { name, place } = sessionCookie()
   return {
     secret: env().AUTH_SECRET,
     trustHost: true,
@@ -32,16 +37,13 @@ const { signIn, signOut } = NextAuth(() => {
     pages: { signIn: '/start', error: '/start' },
     logger: { error: () => undefined, warn: () => undefined },
     cookies: {
-      sessionToken: {
-        name,
-        options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
-      },
+      sessionToken: { name, options: place },
     },
     providers: [
       Credentials({
         credentials: { challengeId: {}, code: {} },
         authorize: async ({ challengeId, code }) => {
-          const confirmed = await confirmSignInCode(String(challengeId), String(code))
+          const confirmed = await confirmSignInCode(String(challengeId), String(code), await readSessionId())
           if (confirmed.refused !== null) throw new CodeRefused(confirmed.refused)
           return { id: confirmed.value.sessionId }
         },
@@ -64,11 +66,20 @@ export async function signInWithCode(challengeId: string, code: string): Promise
   }
 }
 
-/** The signed-in session of this request, or null. Being seen keeps it alive. */
+/** The signed-in session of this request, or null. What a person does keeps it alive, what a page asks by itself does not. */
 export const findSession = cache(async (): Promise<LiveSession | null> => {
-  const sessionId = await readSessionId()
-  return sessionId ? findLiveSession(sessionId) : null
+  return look({ isSeen: (await headers()).get(byPersonHeader) === 'yes' })
 })
+
+/** The same for somebody who has just said that they are still there. */
+export async function stayInSession(): Promise<LiveSession | null> {
+  return look({ isSeen: true })
+}
+
+async function look(how: { isSeen: boolean }): Promise<LiveSession | null> {
+  const sessionId = await readSessionId()
+  return sessionId ? findLiveSession(sessionId, how) : null
+}
 
 /** The same, or off to the start page. */
 export async function requireSession(): Promise<LiveSession> {
@@ -91,6 +102,13 @@ export async function endThisSession(): Promise<void> {
   await signOut({ redirect: false, redirectTo })
 }
 
+/** Ends every session of whoever is signed in here. */
+export async function endEverySession(): Promise<void> {
+  const session = await findSession()
+  if (session) await endEverywhere(session.applicantId)
+  await signOut({ redirect: false, redirectTo })
+}
+
 /**
  * Which session this browser names; null without a cookie of ours that is whole and not too old. `auth()` would say
  * the same, but makes a request and a new cookie of it each time: as much work as half a page, and for nothing.
@@ -99,11 +117,9 @@ async function readSessionId(): Promise<string | null> {
   const { name } = sessionCookie()
   const token = (await cookies()).get(name)?.value
   const named = token ? await decode({ token, secret: env().AUTH_SECRET, salt: name }).catch(() => null) : null
-  return typeof named?.sessionId === 'string' ? named.sessionId : null
+  return typeof named?.sessionId === 'string' && isId(named.sessionId) ? named.sessionId : null
 }
 
-/** Https alone may carry it, and no other host may set it. */
 function sessionCookie() {
-  const secure = env().APP_URL.startsWith('https:')
-  return { name: secure ? '__Host-foyer.session' : 'foyer.session', secure }
+  return ourCookie('foyer.session')
 }

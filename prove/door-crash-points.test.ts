@@ -19,7 +19,7 @@ import { deathsIn } from './deaths'
 import { startLife } from './life'
 import { settle } from './settle'
 
-const world = testWorld({ CODE_SENDS_PER_IP_PER_HOUR_MAX: '1000000' })
+const world = testWorld({ CODE_SENDS_PER_IP_PER_HOUR_MAX: '1000000', TEXTS_PER_PREFIX_PER_DAY_MAX: '1000000' })
 let pool: Pool
 beforeAll(() => {
   pool = openQueueConnections()

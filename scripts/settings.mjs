@@ -55,6 +55,8 @@ export function settingsFrom(given, { secrets, ports, databaseUrl, isDev = false
     APP_URL: `http://localhost:${ports.app}`,
     // Everybody who tries the app here comes from one address.
     CODE_SENDS_PER_IP_PER_HOUR_MAX: '100000',
+    TEXTS_PER_DAY_MAX: '100000',
+    TEXTS_PER_PREFIX_PER_DAY_MAX: '100000',
     DATABASE_URL: databaseUrl,
     EMAIL_FROM: 'Foyer <hello@foyer.example>',
     IDENTITY_VENDOR: 'stripe',

@@ -7,10 +7,15 @@ import type { accountWords } from '@/lib/words/account'
 import { Activity } from './activity'
 import { Funding } from './funding'
 
-type PocketProps = AccountPocket & { words: (typeof accountWords)[Language]; language: Language }
+type PocketProps = AccountPocket & {
+  /** Until when its account number is shown in full; null: only its end is. */
+  shownUntil: Date | null
+  words: (typeof accountWords)[Language]
+  language: Language
+}
 
 /** One pocket: what it is worth, where money can be sent to it, and what happened lately. */
-export function Pocket({ pocket, funding, activity, words, language }: PocketProps) {
+export function Pocket({ pocket, funding, activity, shownUntil, words, language }: PocketProps) {
   const { whole, fraction } = moneyParts(pocket.total_value.value, language)
   const maturity = pocket.securities.flatMap(({ maturity_date }) => maturity_date ?? []).sort()[0]
   return (
@@ -27,7 +32,7 @@ export function Pocket({ pocket, funding, activity, words, language }: PocketPro
         </p>
         {maturity && <p className="text-small text-muted">{words.matures(formatDay(maturity, language))}</p>}
       </div>
-      <Funding funding={funding} words={words} />
+      <Funding funding={funding} shownUntil={shownUntil} words={words} language={language} />
       <Activity transactions={activity} words={words} language={language} />
     </section>
   )

@@ -8,6 +8,7 @@ import { sendSignInCode } from '@/lib/onboarding/send-sign-in-code'
 import { readLanguage } from '../language'
 import { readOrigin } from '../origin'
 import { rememberChallenge } from './challenge-cookie'
+import { readBrowserToken } from './known-browser-cookie'
 
 /** Mails a code. What is said and shown is the same for known and unknown addresses. */
 export async function submit(_previous: FormState, posted: FormData): Promise<FormState> {
@@ -15,7 +16,7 @@ export async function submit(_previous: FormState, posted: FormData): Promise<Fo
   if (reading.problems) return reading.problems
 
   const { email } = reading.answer
-  const sent = await sendSignInCode(email, await readLanguage(), await readOrigin())
+  const sent = await sendSignInCode(email, await readLanguage(), await readOrigin(), await readBrowserToken())
   if (sent.refused !== null) return { fieldProblems: {}, refusal: sent.refused, values: { email } }
 
   await rememberChallenge(sent.value.challengeId)

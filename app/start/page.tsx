@@ -22,7 +22,7 @@ export default async function StartPage({ searchParams }: PageProps<'/start'>) {
     <Frame language={language} title={words.title} lead={words.lead} backTo="/" progress={emailProgress()}>
       {ended !== undefined && (
         <div className="mb-7">
-          <Notice>{chromeWords[language].ended}</Notice>
+          <Notice>{ended === 'everywhere' ? chromeWords[language].endedEverywhere : chromeWords[language].ended}</Notice>
         </div>
       )}
       <StepForm {...stepForm(words, language)} action={submit} start={untouchedForm} fine={words.fine}>

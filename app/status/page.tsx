@@ -35,6 +35,7 @@ export default async function StatusPage() {
       title={title}
       lead={isStuck ? words.onItsWay : lead}
       isSignedIn
+      isHome
       ornament={stage === 'approved' ? <Rosette /> : undefined}
     >
       <title>{pageTitle(title)}</title>

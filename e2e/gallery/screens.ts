@@ -92,8 +92,13 @@ test('every screen', async ({ applicant, elsewhere, page, person }) => {
   await take('account, no money yet')
   await sandbox.fund(id, 1_250_000, 'Bay Clinic')
   await page.reload()
-  await page.getByText(words.show, { exact: true }).click()
   await take('account')
+  await page.getByRole('link', { name: words.showFull }).click()
+  await applicant.sees(applicant.words.confirm.title)
+  await take('one more code, how it is to come')
+  await applicant.confirms('phone', { sent: 2 })
+  await applicant.sees(words.title)
+  await take('account, number shown')
 
   const other = await elsewhere()
   other.person.email = `declined-${person.email}`

@@ -1,23 +1,7 @@
 import { z } from 'zod'
+import { codePolicy } from './code-policy'
 
 const second = 1000
-const minute = 60 * second
-
-/**
- * One-time codes for an e-mail address or a phone number. NIST SP 800-63B (out-of-band secrets) asks for at
- * least six decimal digits, at most ten minutes, single use, and a limit on guesses; the numbers are ours.
- */
-export const codePolicy = {
-  digits: 6,
-  lifetimeMs: 10 * minute,
-  /** Wrong tries on one code; with the last of them the code is dead. */
-  attemptsMax: 5,
-  /** The wait after the first send, after the second, and so on; the last one repeats. */
-  resendWaitsMs: [30 * second, minute, 2 * minute, 5 * minute, 15 * minute],
-  sendsPerAddressPerDayMax: 10,
-  /** Each guess hits one code in a million, so nine a day stay under 1 in 100 000. */
-  wrongPerAddressPerDayMax: 9,
-} as const
 
 export type CodeProblem = 'code-missing' | 'code-malformed'
 export type CodeRefusal = 'code-wrong' | 'code-expired' | 'code-used' | 'too-many-attempts'

@@ -31,3 +31,8 @@ export function formatSize(bytes: number, language: Language): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000))
   return new Intl.NumberFormat(localeOf[language], { style: 'unit', unit: 'kilobyte' }).format(kilobytes)
 }
+
+/** How long it is until then; 0 once it has come. */
+export function msUntil(moment: Date): number {
+  return Math.max(0, moment.getTime() - Date.now())
+}

@@ -7,6 +7,13 @@ export async function emailOf(applicant: Pick<Applicant, 'id' | 'emailSealed'>):
   return applicant.emailSealed && open(applicant.emailSealed, emailPlace(applicant.id))
 }
 
+/** The same where nothing can go on without it. @throws once it is gone, when there is nothing left to go on with */
+export async function requireEmailOf(applicant: Pick<Applicant, 'id' | 'emailSealed'>): Promise<string> {
+  const email = await emailOf(applicant)
+  if (email === null) throw new Error('The address of this applicant is gone')
+  return email
+}
+
 /** The person's proved phone number in E.164, or null. */
 export async function phoneOf(applicant: Pick<Applicant, 'id' | 'phoneSealed'>): Promise<string | null> {
   return applicant.phoneSealed && open(applicant.phoneSealed, phonePlace(applicant.id))

@@ -1,5 +1,6 @@
 import type { Challenge } from '../db/generated/client'
 import type { Owner } from '../vault/data-keys'
+import { digest } from '../vault/digest'
 import { open, type Place } from '../vault/seal'
 
 /** The address a challenge is about, in clear. */
@@ -19,4 +20,9 @@ export function addressPlace(row: string): Place {
 /** A code lies sealed only until its vendor has taken it. */
 export function codePlace(row: string): Place {
   return { table: 'Challenge', column: 'codeSealed', row }
+}
+
+/** Keyed hash of a code, bound to its row. */
+export function codeDigestOf(challengeId: string, code: string): Promise<string> {
+  return digest('code', `${challengeId}:${code}`)
 }

@@ -1,8 +1,8 @@
 import { refuse, type Outcome } from '../domain/outcome'
 import { keepEvidence } from '../evidence/keep-evidence'
+import { answerChallenge, type AnswerRefusal } from './answer-challenge'
 import { sealPhone } from './applicant'
 import { lockApplicationOf } from './application'
-import { answerChallenge, type AnswerRefusal } from './challenge'
 import { findOpenPhoneChallenge } from './send-phone-code'
 
 /** The right code proves the number: it is kept, sealed, with the time of the proof. */
@@ -10,7 +10,7 @@ export async function confirmPhoneCode(applicantId: string, code: string): Promi
   const challenge = await findOpenPhoneChallenge(applicantId)
   if (!challenge) return refuse('challenge-unknown')
 
-  return answerChallenge(challenge.id, code, async (tx, { addressDigest }, phone) => {
+  return answerChallenge(challenge.id, 'PHONE', code, async (tx, { addressDigest }, phone) => {
     const phoneSealed = await sealPhone(phone, applicantId, tx)
     const phoneProvedAt = new Date()
     const { id } = await lockApplicationOf(tx, applicantId)

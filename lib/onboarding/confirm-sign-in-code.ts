@@ -3,21 +3,27 @@ import type { Challenge } from '../db/generated/client'
 import type { Transaction } from '../db/prisma'
 import type { Outcome } from '../domain/outcome'
 import { keepEvidence } from '../evidence/keep-evidence'
+import { answerChallenge, type AnswerRefusal } from './answer-challenge'
 import { sealEmail } from './applicant'
 import { lockApplication } from './application'
-import { answerChallenge, type AnswerRefusal } from './challenge'
+import { endSession } from './session'
 
-/** The right code signs in: finds the person, or makes them and their application, and starts a session. */
+/**
+ * The right code signs in: finds the person, or makes them and their application, and starts a session. One that
+ * this browser had before, `replacedSessionId`, ends with it.
+ */
 export async function confirmSignInCode(
   challengeId: string,
   code: string,
+  replacedSessionId: string | null = null,
 ): Promise<Outcome<AnswerRefusal, { sessionId: string }>> {
-  return answerChallenge(challengeId, code, async (tx, challenge, email) => {
+  return answerChallenge(challengeId, 'SIGN_IN', code, async (tx, challenge, email) => {
     const { addressDigest } = challenge
     await lockApplicationIfAny(tx, addressDigest)
     const applicantId = await findOrMakeApplicant(tx, challenge, email)
     const { id } = await tx.application.upsert({ where: { applicantId }, create: { applicantId }, update: {} })
     await lockApplication(tx, id)
+    if (replacedSessionId) await endSession(replacedSessionId, tx)
     const { id: sessionId } = await tx.session.create({ data: { applicantId } })
     await keepEvidence(tx, id, [
       { kind: 'contact-proved', channel: 'email', addressDigest },

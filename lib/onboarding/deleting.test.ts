@@ -66,7 +66,7 @@ describe('deleting before sending', () => {
     const { id } = await db().session.create({ data: { applicantId: one.applicantId } })
     expect((await jobs()).length).toBeGreaterThan(0)
     await deleteApplication(one.applicantId)
-    expect(await findLiveSession(id)).toBeNull()
+    expect(await findLiveSession(id, { isSeen: true })).toBeNull()
     const kept = await jobs()
     expect(kept.filter(({ key }) => key.includes(one.applicationId) || key.startsWith('code:'))).toEqual([])
   })

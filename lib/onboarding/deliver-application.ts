@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Application } from '../db/generated/client'
 import { db } from '../db/prisma'
 import { keepDestruction } from '../evidence/end-of-data'
+import { keepIfNew } from '../evidence/keep-evidence'
 import { applyForApplication, applyingPath, createApplication, creatingPath, readApplication } from '../jiko/applications'
 import { JikoRejected } from '../jiko/errors'
 import { jsonBytes } from '../jiko/json-bytes'
@@ -11,9 +12,9 @@ import { log } from '../log'
 import { lockApplication, requireApplicationById } from './application'
 import { composeApplication } from './compose-application'
 import { DeliveryHeld, holdDelivery, type HoldOn } from './hold-delivery'
-import { keepRequest } from './keep-request'
 import { recordRefusal } from './record-refusal'
 import { recordStatus } from './record-status'
+import { requestEvidence } from './request-evidence'
 
 /**
  * Brings an application that was sent as far as it may go: creates it at Jiko if Jiko has not acknowledged it,
@@ -58,11 +59,12 @@ async function keyForCreating({ id, createKey, createKeySentAt }: Application, b
   const now = new Date()
   const isRemembered = isKeyRemembered(createKeySentAt, now)
   const key = isRemembered ? createKey! : randomUUID()
+  const request = await requestEvidence({ path: creatingPath, idempotencyKey: key, body })
   await db().$transaction(async (tx) => {
     await lockApplication(tx, id)
     const isNew = !isRemembered || createKeySentAt === null
     if (isNew) await tx.application.update({ where: { id }, data: { createKey: key, createKeySentAt: now } })
-    await keepRequest(tx, id, { path: creatingPath, idempotencyKey: key, body })
+    await keepIfNew(tx, id, request)
   })
   if (!isRemembered) log.warn('application.created-anew', { applicationId: id })
   return key
@@ -91,9 +93,10 @@ async function keepAcknowledgement(applicationId: string, created: JikoApplicati
 async function applyIfDue(application: Application, read: JikoApplication, holdOn: HoldOn) {
   if (read.status !== 'CREATED' && read.status !== 'PENDING') return recordStatus(application.id, read, 'POLL')
   const idempotencyKey = application.applyKey!
+  const request = await requestEvidence({ path: applyingPath(read.id), idempotencyKey })
   await db().$transaction(async (tx) => {
     await lockApplication(tx, application.id)
-    await keepRequest(tx, application.id, { path: applyingPath(read.id), idempotencyKey })
+    await keepIfNew(tx, application.id, request)
   })
   await holdOn()
   const applied = await applyForApplication(read.id, { idempotencyKey })

@@ -1,6 +1,6 @@
 import { db, type Transaction } from '../db/prisma'
 import type { Challenge } from '../db/generated/client'
-import { codePolicy } from '../domain/code'
+import { codePolicy } from '../domain/code-policy'
 import { isLanguage, languages } from '../domain/language'
 import { accept, type Outcome } from '../domain/outcome'
 import { open } from '../vault/seal'

@@ -1,33 +1,40 @@
-import { db } from '../db/prisma'
+import { db, type Transaction } from '../db/prisma'
+import { canGoOn, sessionEndsAt, sessionPolicy } from '../domain/session'
+import type { StepUp } from '../domain/step-up'
 
-const minute = 60 * 1000
+export type LiveSession = StepUp & {
+  id: string
+  applicantId: string
+  /** When it ends, if nobody is seen any more. */
+  endsAt: Date
+  /** Whether being seen makes that later: not shortly before the end of its whole lifetime. */
+  canGoOn: boolean
+}
 
-/** A bank's sitting: it ends by itself when nobody is there, and anyway after a working day. */
-export const sessionPolicy = {
-  idleMs: 15 * minute,
-  lifetimeMs: 8 * 60 * minute,
-  /** Being seen is written down at most this often. */
-  seenEveryMs: 30 * 1000,
-} as const
+type Store = Pick<Transaction, 'session'>
 
-export type LiveSession = { id: string; applicantId: string }
-
-/** The session, if it has not ended, been idle too long, or grown too old. Being asked about counts as being seen. */
-export async function findLiveSession(id: string): Promise<LiveSession | null> {
-  const now = Date.now()
+/**
+ * The session, if it has not ended, been idle too long, or grown too old. Only who `isSeen` keeps it alive: somebody who
+ * does something, not a page that asks by itself whether there is news.
+ */
+export async function findLiveSession(id: string, { isSeen }: { isSeen: boolean }): Promise<LiveSession | null> {
+  const now = new Date()
   const session = await db().session.findFirst({
     where: {
       id,
       endedAt: null,
-      lastSeenAt: { gt: new Date(now - sessionPolicy.idleMs) },
-      startedAt: { gt: new Date(now - sessionPolicy.lifetimeMs) },
+      lastSeenAt: { gt: new Date(now.getTime() - sessionPolicy.idleMs) },
+      startedAt: { gt: new Date(now.getTime() - sessionPolicy.lifetimeMs) },
     },
   })
   if (!session) return null
-  if (session.lastSeenAt.getTime() < now - sessionPolicy.seenEveryMs) {
-    await db().session.update({ where: { id }, data: { lastSeenAt: new Date(now) } })
-  }
-  return { id, applicantId: session.applicantId }
+  const { applicantId, startedAt, steppedUpAt, steppedUpBy } = session
+  const isDue = isSeen && session.lastSeenAt.getTime() < now.getTime() - sessionPolicy.seenEveryMs
+  const lastSeenAt = isDue ? now : session.lastSeenAt
+  // Whoever signs out at this very moment has signed out.
+  if (isDue) await db().session.updateMany({ where: { id, endedAt: null }, data: { lastSeenAt } })
+  const sitting = { startedAt, lastSeenAt }
+  return { id, applicantId, endsAt: sessionEndsAt(sitting), canGoOn: canGoOn(sitting, now), steppedUpAt, steppedUpBy }
 }
 
 /** Whether a session was erased with the person whose it was; one that ended by itself is still known. */
@@ -36,6 +43,6 @@ export async function isSessionErased(id: string): Promise<boolean> {
 }
 
 /** Signing out: the session is over, wherever its cookie may still lie. */
-export async function endSession(id: string): Promise<void> {
-  await db().session.updateMany({ where: { id, endedAt: null }, data: { endedAt: new Date() } })
+export async function endSession(id: string, store: Store = db()): Promise<void> {
+  await store.session.updateMany({ where: { id, endedAt: null }, data: { endedAt: new Date() } })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '../db/prisma'
-import { codePolicy } from '../domain/code'
+import { codePolicy } from '../domain/code-policy'
 import { confirmSignInCode } from './confirm-sign-in-code'
 import { findChallenge } from './challenge'
 import { sendSignInCode, sendSignInCodeAgain } from './send-sign-in-code'

@@ -11,8 +11,10 @@ type AccountWords = {
   accountNumber: string
   accountType: string
   checking: string
-  show: string
-  hide: string
+  /** Leads to one more code. */
+  showFull: string
+  /** Under a number that is shown in full. */
+  shownUntil: (time: string) => string
   copy: string
   copied: string
   /** What a screen reader hears of a masked number. */
@@ -39,8 +41,8 @@ export const accountWords: InEachLanguage<AccountWords> = {
     accountNumber: 'Account number',
     accountType: 'Kind of account',
     checking: 'Checking',
-    show: 'Show',
-    hide: 'Hide',
+    showFull: 'Show full account number',
+    shownUntil: (time) => `Shown until ${time}.`,
     copy: 'Copy',
     copied: 'Copied',
     endingIn: (lastFour) => `ending in ${lastFour}`,
@@ -71,8 +73,8 @@ export const accountWords: InEachLanguage<AccountWords> = {
     accountNumber: 'Número de cuenta',
     accountType: 'Tipo de cuenta',
     checking: 'Corriente (checking)',
-    show: 'Mostrar',
-    hide: 'Ocultar',
+    showFull: 'Mostrar el número de cuenta completo',
+    shownUntil: (time) => `Se muestra hasta: ${time}.`,
     copy: 'Copiar',
     copied: 'Copiado',
     endingIn: (lastFour) => `que termina en ${lastFour}`,

@@ -3,6 +3,8 @@ import type { InEachLanguage } from '../domain/language'
 
 /** Why a code is not sent. */
 export type SendingRefusal = 'too-many-codes' | 'wait-before-resending'
+/** Why no text and no call goes out, whatever code it would carry. */
+export type TextingRefusal = 'texts-paused' | 'country-not-served'
 /** Why a code that was typed does not count. */
 export type TypingRefusal = CodeRefusal | 'challenge-unknown' | 'too-many-wrong-today'
 
@@ -15,6 +17,7 @@ type CodeWords = {
   sentAgain: string
   problems: { 'code-missing': string; 'code-malformed': string }
   sendingRefusals: Record<SendingRefusal, string>
+  textingRefusals: Record<TextingRefusal, string>
   typingRefusals: Record<TypingRefusal, string>
 }
 
@@ -31,6 +34,10 @@ export const codeWords: InEachLanguage<CodeWords> = {
     sendingRefusals: {
       'too-many-codes': 'We have sent as many codes as we may for now. Please try again later.',
       'wait-before-resending': 'A code is on its way. Please wait a little before you ask for a new one.',
+    },
+    textingRefusals: {
+      'texts-paused': 'We cannot send texts or make calls to this number today: too many were asked for. What you saved is kept. Please come back tomorrow, or use another number.',
+      'country-not-served': 'We cannot send texts to phones in this country yet. Please use a number from another country, or write to us.',
     },
     typingRefusals: {
       'code-wrong': 'That is not the code we sent. Check the newest message and try again.',
@@ -53,6 +60,10 @@ export const codeWords: InEachLanguage<CodeWords> = {
     sendingRefusals: {
       'too-many-codes': 'Ya enviamos todos los códigos que podemos por ahora. Inténtelo más tarde.',
       'wait-before-resending': 'Hay un código en camino. Espere un poco antes de pedir otro.',
+    },
+    textingRefusals: {
+      'texts-paused': 'Hoy no podemos enviar mensajes ni llamar a este número: se pidieron demasiados. Lo que guardó se conserva. Vuelva mañana o use otro número.',
+      'country-not-served': 'Todavía no enviamos mensajes a teléfonos de este país. Use un número de otro país o escríbanos.',
     },
     typingRefusals: {
       'code-wrong': 'Ese no es el código que enviamos. Revise el mensaje más reciente e inténtelo de nuevo.',

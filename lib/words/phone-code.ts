@@ -1,11 +1,12 @@
 import type { CodeProblem } from '../domain/code'
 import type { InEachLanguage } from '../domain/language'
-import { codeWords, type SendingRefusal, type TypingRefusal } from './code-words'
+import { codeWords, type SendingRefusal, type TextingRefusal, type TypingRefusal } from './code-words'
 import type { StepWords } from './step-words'
 
 type PhoneCodeRefused =
   | SendingRefusal
   | TypingRefusal
+  | TextingRefusal
   | 'texts-unavailable'
   | 'number-cannot-take-texts'
   | 'number-invalid'
@@ -37,6 +38,7 @@ export const phoneCodeWords: InEachLanguage<PhoneCodeWords> = {
     refusals: {
       ...codeWords.en.sendingRefusals,
       ...codeWords.en.typingRefusals,
+      ...codeWords.en.textingRefusals,
       'texts-unavailable': 'We could not reach your phone just now. Please try again in a few minutes.',
       'number-cannot-take-texts': 'Messages to this number do not go through. Ask for a call, or use another number.',
       'number-invalid': 'This number is not in use. Go back and check the digits.',
@@ -56,6 +58,7 @@ export const phoneCodeWords: InEachLanguage<PhoneCodeWords> = {
     refusals: {
       ...codeWords.es.sendingRefusals,
       ...codeWords.es.typingRefusals,
+      ...codeWords.es.textingRefusals,
       'texts-unavailable': 'No pudimos comunicarnos con su teléfono en este momento. Inténtelo de nuevo en unos minutos.',
       'number-cannot-take-texts': 'Los mensajes a este número no llegan. Pida una llamada o use otro número.',
       'number-invalid': 'Este número no está en servicio. Regrese y revise los dígitos.',

@@ -6,6 +6,7 @@ import { birthDateWords } from './birth-date'
 import { captureWords } from './capture'
 import { chromeWords } from './chrome'
 import { codeWords } from './code-words'
+import { confirmWords } from './confirm'
 import { documentWords } from './document'
 import { documentsWords } from './documents'
 import { emailWords } from './email'
@@ -28,7 +29,7 @@ import { textWords } from './texts'
 import { welcomeWords } from './welcome'
 
 const screens = {
-  accountWords, addressWords, agreementsWords, birthDateWords, captureWords, chromeWords, codeWords, documentWords, documentsWords, emailWords,
+  accountWords, addressWords, agreementsWords, birthDateWords, captureWords, chromeWords, codeWords, confirmWords, documentWords, documentsWords, emailWords,
   emailCodeWords, letterWords, errorWords, financesWords, formWords, handoffWords, identificationWords, identityCheckWords, nameWords,
   phoneWords, phoneCodeWords, pictureRefusalWords, refusedRequestWords, reviewWords, statusWords, textWords, welcomeWords,
 }

@@ -3,7 +3,7 @@ import { nastyHeaderValue, nastyText } from './nasty'
 
 export type CookieTrick = 'right' | 'none' | 'cut' | 'flipped' | 'doubled' | 'huge' | { name: string; value: string }
 
-const cookieNames = ['foyer.session', 'foyer.visit', 'foyer.challenge', 'foyer.handoff', 'foyer.language', 'authjs.csrf-token', 'authjs.callback-url', '__proto__', 'foyer.session.0']
+const cookieNames = ['foyer.session', 'foyer.visit', 'foyer.challenge', 'foyer.handoff', 'foyer.known', 'foyer.language', 'authjs.csrf-token', 'authjs.callback-url', '__proto__', 'foyer.session.0']
 export const cookies: fc.Arbitrary<CookieTrick> = fc.oneof(
   { weight: 90, arbitrary: fc.constant<CookieTrick>('right') },
   { weight: 10, arbitrary: fc.constantFrom<CookieTrick>('none', 'cut', 'flipped', 'doubled', 'huge') },

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/prisma'
-import { codePolicy } from '@/lib/domain/code'
+import { codePolicy } from '@/lib/domain/code-policy'
 import { emailFields } from '@/lib/domain/email'
 import { isLanguage } from '@/lib/domain/language'
 import { parsePhone } from '@/lib/domain/phone'
@@ -31,7 +31,8 @@ async function challenges() {
   const rows = await db().challenge.findMany()
   return broken('a code for nobody, or tried too often', rows, async (row) => {
     const address = await addressOf(row)
-    const isAddress = row.purpose === 'PHONE' ? parsePhone(address)?.e164 === address && row.applicantId !== null : emailFields.safeParse({ email: address }).success
+    const isToPhone = row.purpose === 'PHONE' || row.purpose === 'STEP_UP_BY_PHONE'
+    const isAddress = isToPhone ? parsePhone(address)?.e164 === address && row.applicantId !== null : emailFields.safeParse({ email: address }).success
     return isAddress && isLanguage(row.language) && row.tries <= codePolicy.attemptsMax + 1
   })
 }

@@ -60,6 +60,8 @@ export const targets: readonly Target[] = [
   ...page('/handoff?key=:link', ['stranger', 'lending'], { key: ':link' }),
   ...page('/account', ['approved']),
   ...page('/delete', ['sent', 'approved'], {}, 1),
+  ...page('/confirm?for=account-number', ['approved'], { reason: 'account-number', way: 'phone' }),
+  ...page('/confirm?for=phone', ['ready', 'answering'], { reason: 'phone', way: 'email', code: '123456', channel: 'text' }),
 
   ask('POST', '/api/documents/id-front', showing, { body: 'picture', headers: { origin: ':origin' }, weight: 6 }),
   ask('POST', '/api/documents/selfie', showing, { body: 'picture', headers: { origin: ':origin' } }),
@@ -82,6 +84,8 @@ export const targets: readonly Target[] = [
   ...['GET', 'POST'].map((method) =>
     ask(method, '/api/auth/:nasty', anybody, { body: 'fields', fields: { csrfToken: '', challengeId: ':challenge', code: '123456' } }),
   ),
+  ask('GET', '/api/session', anybody, { weight: 1 }),
+  ask('POST', '/api/session', anybody, { headers: { origin: ':origin' }, weight: 1 }),
   ask('GET', '/api/health', anybody, { weight: 1 }),
   ask('GET', '/api/ready', anybody, { weight: 1 }),
   ask('GET', '/status/receipt', anybody, { weight: 1 }),

@@ -7,5 +7,7 @@ export async function GET(request: Request) {
   if (!shower) return new Response(null, { status: 401 })
   const seen = new URL(request.url).searchParams.get('seen') ?? ''
   const revision = await awaitNews(shower.applicationId, seen, request.signal)
+  // Whoever has signed out while this waited, anywhere, gets to know nothing more.
+  if (!(await findShower())) return new Response(null, { status: 401 })
   return Response.json({ revision }, { headers: { 'cache-control': 'no-store' } })
 }

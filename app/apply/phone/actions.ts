@@ -1,10 +1,14 @@
 'use server'
 
+import { redirect } from 'next/navigation'
 import { provablePhoneFields } from '@/lib/domain/phone'
-import { sendPhoneCode } from '@/lib/onboarding/send-phone-code'
+import { changePhone } from '@/lib/onboarding/change-phone'
+import { requireSession } from '@/lib/session'
 import { readOrigin } from '../../origin'
 import { submitStep } from '../step-action'
 
-export const submit = submitStep('phone', { fields: provablePhoneFields, secrets: [] }, async ({ phone }, open) =>
-  sendPhoneCode(open.application.applicantId, phone, open.language, await readOrigin()),
-)
+export const submit = submitStep('phone', { fields: provablePhoneFields, secrets: [] }, async ({ phone }, { language }) => {
+  const asked = await changePhone(await requireSession(), phone, language, await readOrigin())
+  if (asked.refused === 'step-up-needed') redirect('/confirm?for=phone')
+  return asked
+})

@@ -1,24 +1,18 @@
 import { cookies } from 'next/headers'
-import { env } from '@/lib/env'
 import { handoffPolicy } from '@/lib/domain/handoff'
+import { ourCookie } from '@/lib/our-cookie'
 
-const name = 'foyer.handoff'
-const path = '/documents/phone'
+const cookie = () => ourCookie('foyer.handoff', '/documents/phone')
 /** As long as there is anything to say of the link, and of the visit that it opens. */
 const lifetimeMs = handoffPolicy.linkLifetimeMs + handoffPolicy.visitLifetimeMs
 
 /** Keeps the secret of the link in the one browser that shows it: the store only knows its hash. */
 export async function rememberLink(linkSecret: string): Promise<void> {
+  const { name, place } = cookie()
   const jar = await cookies()
-  jar.set(name, linkSecret, {
-    path,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env().APP_URL.startsWith('https:'),
-    maxAge: lifetimeMs / 1000,
-  })
+  jar.set(name, linkSecret, { ...place, maxAge: lifetimeMs / 1000 })
 }
 
 export async function readRememberedLink(): Promise<string | null> {
-  return (await cookies()).get(name)?.value ?? null
+  return (await cookies()).get(cookie().name)?.value ?? null
 }

@@ -4,11 +4,13 @@ import { redirect } from 'next/navigation'
 import { codeFields } from '@/lib/domain/code'
 import { readForm } from '@/lib/domain/read-form'
 import type { FormState } from '@/lib/domain/step'
+import { addressOf } from '@/lib/onboarding/challenge-seals'
 import { sendSignInCodeAgain } from '@/lib/onboarding/send-sign-in-code'
 import { signInWithCode } from '@/lib/session'
 import { readLanguage } from '../../language'
 import { readOrigin } from '../../origin'
 import { findRememberedChallenge, forgetChallenge } from '../challenge-cookie'
+import { rememberBrowser } from '../known-browser-cookie'
 
 /** The right code signs in; the journey then says where to. */
 export async function submit(_previous: FormState, posted: FormData): Promise<FormState> {
@@ -21,6 +23,7 @@ export async function submit(_previous: FormState, posted: FormData): Promise<Fo
   if (signedIn.refused !== null) return { fieldProblems: {}, refusal: signedIn.refused, values: {} }
 
   await forgetChallenge()
+  await rememberBrowser(await addressOf(challenge))
   redirect('/apply')
 }
 
