@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Response } from '@playwright/test'
 import { errorWords } from '@/lib/words/errors'
+import { readLines } from './app-log'
 import type { Applicant } from './applicant'
 import { inspect } from './inspect'
 import { breakAnswer } from './store'
 import { expect, test } from './story'
 
 /** What somebody sees when we made a mistake, and how we find it: page, answer and log name it alike. @javascript */
-
-const logFile = path.join(import.meta.dirname, '..', '.foyer', 'logs', 'test-app.log')
-
-function linesOf(requestId: string): Record<string, unknown>[] {
-  const lines = readFileSync(logFile, 'utf8').split('\n').filter((line) => line.includes(requestId))
-  return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
-}
 
 /** At the step after the name, whose answer nobody can read any more. */
 async function hasABrokenName(applicant: Applicant) {
@@ -27,11 +19,13 @@ async function hasABrokenName(applicant: Applicant) {
 async function expectToldAlike({ page, language, person }: Applicant, answer: Response | null) {
   const requestId = answer?.headers()['x-request-id'] ?? 'none'
   await expect(page.getByText(errorWords[language].trouble.reference(requestId))).toBeVisible()
-  const lines = linesOf(requestId)
+  const told = () => readLines().filter((line) => line.requestId === requestId)
+  await expect.poll(() => told().at(-1)?.msg).toBe('request.answered')
+  const lines = told()
   expect(lines.filter(({ msg }) => msg === 'request.failed')).toEqual([
     expect.objectContaining({ level: 50, requestId, error: 'SealBroken', at: expect.stringContaining('at ') }),
   ])
-  expect(lines.at(-1)).toMatchObject({ msg: 'request.answered', requestId, route: '/apply/name', applicationId: expect.any(String) })
+  expect(lines.at(-1)).toMatchObject({ route: '/apply/name', applicationId: expect.any(String) })
   expect(JSON.stringify(lines)).not.toMatch(new RegExp([person.firstName, person.lastName, person.email].join('|')))
 }
 

@@ -35,7 +35,7 @@ test.describe('what is shipped', () => {
     expect(settings.length).toBeGreaterThan(30)
     const values = settings.flatMap((name) => process.env[name] ?? []).flatMap((value) => value.split(',')).filter((value) => value.length > 11)
     expect(values.length, 'the stories know the settings of their world').toBeGreaterThan(10)
-    const shown = filesOf('static', /\.(js|mjs|css|json|svg|html|txt|map)$/)
+    const shown = filesOf('static', /\.(js|mjs|ts|css|json|svg|html|txt|map)$/)
     const told = shown.flatMap((file) => {
       const content = readFileSync(file, 'utf8')
       const found = [...settings.filter((name) => new RegExp(`\\b${name}\\b`).test(content)), ...values.filter((value) => content.includes(value))]

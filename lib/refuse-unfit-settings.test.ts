@@ -6,7 +6,8 @@ import { testSettings } from './test-settings'
 function start(settings: Record<string, string | undefined>) {
   const program = `import { refuseUnfitSettings } from './lib/refuse-unfit-settings'; refuseUnfitSettings(); console.log('begins')`
   const args = ['--import', 'tsx', '--input-type=module', '-e', program]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env: { NODE_ENV: 'production', PATH: process.env.PATH, ...settings }, encoding: 'utf8' })
+  const env = { NODE_ENV: 'production' as const, PATH: process.env.PATH, ...settings }
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
   return { status, stdout, stderr }
 }
 

@@ -35,7 +35,8 @@ export async function startApp(settings, { isDev = false, log = 'app', onSpawn =
 function whyNot({ child, logFile }) {
   const said = tailOf(logFile)
   if (child.exitCode !== unfitSettingsCode) return new StageFailed('The app did not become healthy', said)
-  return new StageFailed('The app does not start with these settings.', said.slice(said.indexOf('Settings that')))
+  const faults = said.slice(Math.max(0, said.indexOf('Settings that')))
+  return new StageFailed('The app does not start with these settings.', faults)
 }
 
 function healthUrl({ APP_HOST, PORT }) {

@@ -21,7 +21,7 @@ export function stageOf({ FOYER_STAGE, APP_URL }: Variables): Stage {
   return isNearby(hostOf(APP_URL)) ? 'trial' : 'production'
 }
 
-/** What no setting of a production may be. What is left out has a default that is fit for it, or is missed elsewhere. */
+/** What no setting may be in production. What is left out has a default that is fit for it, or is missed elsewhere. */
 const rules: Record<string, Rule> = {
   APP_URL: (url) => !url.startsWith('https:') && 'must begin with https://',
   JIKO_BASE_URL: service,
