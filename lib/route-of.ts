@@ -1,14 +1,14 @@
 /** Every route of ours, as the folder app/ has them; a name in brackets stands for anything. */
 export const routes = [
   '/', '/account', '/agreements/[document]', '/blank', '/blank/row',
-  '/api/documents/[kind]', '/api/health', '/api/ready', '/api/status',
+  '/api/documents/[kind]', '/api/health', '/api/ready', '/api/session', '/api/status',
   '/api/uploads', '/api/uploads/[id]', '/api/uploads/[id]/outcome', '/api/uploads/device-key',
   '/api/webhooks/identity', '/api/webhooks/jiko', '/api/[...nothing]',
   '/apply', '/apply/address', '/apply/agreements', '/apply/birth-date', '/apply/finances', '/apply/identification',
   '/apply/identity-check', '/apply/name', '/apply/phone', '/apply/phone-code', '/apply/review',
-  '/documents', '/documents/[kind]', '/documents/phone',
+  '/confirm', '/delete', '/delete/done', '/documents', '/documents/[kind]', '/documents/phone',
   '/handoff', '/handoff/declined', '/handoff/done', '/handoff/ended',
-  '/icon.svg', '/start', '/start/email-code', '/status',
+  '/icon.svg', '/start', '/start/email-code', '/status', '/status/receipt',
 ] as const
 
 /** What somebody asked for, as one of our routes: a path of their own making may say who they are. */

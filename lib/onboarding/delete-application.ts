@@ -1,4 +1,5 @@
 import { db } from '../db/prisma'
+import { keepDeletionAsked } from '../evidence/end-of-data'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
 import { erasePerson } from './erase-person'
@@ -16,13 +17,15 @@ export async function deleteApplication(applicantId: string): Promise<Deletion> 
     const application = await lockPerson(tx, applicantId)
     if (!application) return 'deleted'
     const { id: applicationId, sentAt, deletionAskedAt } = application
+    const askedAt = new Date()
+    if (deletionAskedAt === null) await keepDeletionAsked(tx, applicationId, askedAt)
     if (!sentAt) {
-      await erasePerson(tx, applicantId)
+      await erasePerson(tx, applicantId, 'asked-for')
       log.info('application.deleted', { applicationId })
       return 'deleted'
     }
     if (deletionAskedAt) return 'asked'
-    await tx.application.update({ where: { id: applicationId }, data: { deletionAskedAt: new Date() } })
+    await tx.application.update({ where: { id: applicationId }, data: { deletionAskedAt: askedAt } })
     // At once where it is decided already; what is not waits for the night after.
     await addJob(tx, { name: 'end-data', payload: {}, key: 'end-data' })
     log.info('application.deletion-asked', { applicationId })

@@ -7,6 +7,7 @@ import { deliverApplication } from './deliver-application'
 import { findDeletionOutlook } from './deletion-outlook'
 import { requireDeviceKey } from './device-key'
 import { endData } from './end-data'
+import { findLastEntry } from '../evidence/find-evidence'
 import { followApplication } from './follow-application'
 import { tasks } from './tasks'
 import { sendSignInCode } from './send-sign-in-code'
@@ -45,7 +46,10 @@ describe('deleting before sending', () => {
     expect(await columnsWith(traces)).toContain('Answer.applicationId')
 
     expect(await deleteApplication(one.applicantId)).toBe('deleted')
-    expect(await columnsWith(traces)).toEqual([])
+    // The evidence outlives the person: an id that leads nowhere, and what their address is known again by.
+    expect(await columnsWith(traces)).toEqual(['EvidenceEntry.applicationId', 'EvidenceEntry.body', 'EvidenceHead.applicationId'])
+    expect(await columnsWith([one.applicantId, one.email, one.phone, one.number, 'Núñez', 'Folsom'])).toEqual([])
+    expect((await findLastEntry(one.applicationId, 'data-destroyed'))?.body).toContain('asked-for')
   })
 
   it('makes a copy of the store worthless: its sealed values open no more', async () => {

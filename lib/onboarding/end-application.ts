@@ -1,4 +1,5 @@
 import { db, type Transaction } from '../db/prisma'
+import { keepDestruction } from '../evidence/end-of-data'
 import { strikeJobsAbout } from '../jobs/strike-jobs'
 import { log } from '../log'
 import { destroyKey } from '../vault/data-keys'
@@ -14,6 +15,8 @@ export async function endApplication({ applicantId, applicationId }: { applicant
     const application = await lockPerson(tx, applicantId)
     if (!application) return
     await emptyApplication(tx, applicationId)
+    const because = application.deletionAskedAt ? 'asked-for' : 'time-is-over'
+    await keepDestruction(tx, applicationId, { what: 'answers', because }, new Date())
     await tx.challenge.deleteMany({ where: { applicantId } })
     if (decisionFor(application).stage === 'declined') await forgetAddresses(tx, applicantId)
   })

@@ -21,7 +21,7 @@ async function endOne({ applicantId, applicationId }: Unfinished) {
     await lockPerson(tx, applicantId)
     const unfinished = await findUnfinished(applicationId, tx)
     if (!unfinished || unfinished.endsAt > new Date()) return
-    await erasePerson(tx, applicantId)
+    await erasePerson(tx, applicantId, 'time-is-over')
     log.info('application.expired', { applicationId })
   })
 }

@@ -40,7 +40,7 @@ export const deletionWords: InEachLanguage<DeletionWords> = {
     notSent: {
       lead: 'You have not sent it, so Jiko does not have it. Everything here can go at once.',
       goes: ['All your answers.', 'Your email address and your phone number.', 'Every place where you are signed in.'],
-      stays: ['Nothing here that says who you are.'],
+      stays: ['A record that an application was begun and deleted. Nothing in it says who you are.'],
       submit: 'Delete everything now',
     },
     sent: {
@@ -63,7 +63,7 @@ export const deletionWords: InEachLanguage<DeletionWords> = {
     atVendor: 'What you showed to prove that it is you is at Stripe. Stripe keeps it by its own rules.',
     done: {
       title: 'Your application is deleted',
-      lead: 'Nothing of it is left here, and you are signed out everywhere.',
+      lead: 'Nothing that says who you are is left here, and you are signed out everywhere.',
       more: 'You can begin anew at any time.',
       home: 'To the first page',
     },
@@ -77,7 +77,7 @@ export const deletionWords: InEachLanguage<DeletionWords> = {
     notSent: {
       lead: 'No la ha enviado, así que Jiko no la tiene. Aquí se puede borrar todo ahora mismo.',
       goes: ['Todas sus respuestas.', 'Su correo electrónico y su número de teléfono.', 'Todas las sesiones que tenga abiertas.'],
-      stays: ['Aquí no queda nada que diga quién es usted.'],
+      stays: ['Una constancia de que se empezó y se borró una solicitud. Nada en ella dice quién es usted.'],
       submit: 'Borrar todo ahora',
     },
     sent: {
@@ -100,7 +100,7 @@ export const deletionWords: InEachLanguage<DeletionWords> = {
     atVendor: 'Lo que mostró para probar que es usted está en Stripe. Stripe lo conserva según sus propias reglas.',
     done: {
       title: 'Su solicitud está borrada',
-      lead: 'Aquí no queda nada de ella y su sesión está cerrada en todas partes.',
+      lead: 'Aquí no queda nada que diga quién es usted, y su sesión está cerrada en todas partes.',
       more: 'Puede empezar de nuevo cuando quiera.',
       home: 'A la primera página',
     },
