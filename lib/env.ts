@@ -193,6 +193,6 @@ privateAddresses.addSubnet('172.16.0.0', 12)
 privateAddresses.addSubnet('192.168.0.0', 16)
 
 /** This machine, its private network (RFC 1918), or a container beside it, whose name has no dot. */
-function isNearby(hostname: string): boolean {
+export function isNearby(hostname: string): boolean {
   return hostname === '[::1]' || !/[.:]/.test(hostname) || privateAddresses.check(hostname)
 }

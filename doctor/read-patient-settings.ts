@@ -1,0 +1,14 @@
+import { readSettings, type Settings } from '@/lib/env'
+
+type Read = { settings: Settings; faults: [] } | { settings: null; faults: string[] }
+
+/** The settings, or every fault in them, one sentence each; values are never repeated. */
+export function readPatientSettings(variables: Record<string, string | undefined>): Read {
+  try {
+    return { settings: readSettings(variables), faults: [] }
+  } catch (error) {
+    const [, ...faults] = error instanceof Error ? error.message.split('\n') : []
+    if (faults.length === 0) throw error
+    return { settings: null, faults: faults.map((fault) => fault.trim()) }
+  }
+}
