@@ -3,11 +3,11 @@
  *
  *   app → components → lib/domain, lib/words          lib/onboarding, lib/account → every other room of lib
  *   app → lib                                         the vendors' rooms → lib/env, lib/log, and not each other
- *   sandbox → lib/jiko/sign, nothing else of ours     nothing → sandbox, e2e, prove, scripts
+ *   sandbox → lib/jiko/sign, nothing else of ours     nothing → sandbox, e2e, prove, doctor, scripts
  */
 
 const tests = '\\.test\\.(ts|tsx|mjs)$|(^|/)test-[^/]+\\.ts$'
-const ours = '^(app|components|lib|sandbox|e2e|prove|scripts)/'
+const ours = '^(app|components|lib|sandbox|e2e|prove|doctor|scripts)/'
 const settings = ['^lib/env\\.ts$', '^lib/log\\.ts$']
 const nounsAndWords = ['^lib/domain/', '^lib/words/']
 
@@ -51,6 +51,7 @@ module.exports = {
     wall('sandbox', '^sandbox/', ['^lib/jiko/sign\\.ts$'], 'The world outside shares only the pen that signs.'),
     wall('e2e', '^e2e/', [...nounsAndWords], 'Stories know the product from outside.'),
     wall('prove', '^prove/', ['^lib/'], 'Proofs drive the use cases, and judge them by the record of the world outside.'),
+    wall('doctor', '^doctor/', ['^lib/'], 'Looks at what is about to run, by the rules of what runs.'),
     wall('scripts', '^scripts/', [], 'The commands start programs; they import none of them.'),
 
     {

@@ -38,6 +38,8 @@ const settingsSchema = z.object({
   jikoSharedSecret: z.string().default('foyer-sandbox-shared-secret'),
   twilioAccountSid: z.string().default('AC00000000000000000000000000000000'),
   twilioAuthToken: z.string().default('foyer-sandbox-twilio-token'),
+  /** The one number of the account. */
+  twilioFrom: z.string().default('+15005550006'),
   stripeSecretKey: z.string().default('rk_test_foyer_sandbox'),
   stripeWebhookSecret: z.string().default('whsec_foyer_sandbox'),
   /** By which the partner's own system knows what Foyer tells it. */
@@ -48,6 +50,8 @@ const settingsSchema = z.object({
   /** Documented: a token lives 60 minutes and a key is remembered for one hour. */
   tokenLifetimeMs: durationMs.default(60 * 60_000),
   keyMemoryMs: durationMs.default(60 * 60_000),
+  /** How far Jiko's clock is ahead of ours, as it shows in each answer's Date; negative when behind. */
+  clockSkewMs: z.coerce.number().int().default(0),
 
   // What Jiko does not say; see "Where Jiko is silent" in README.md.
   decisionDelayMs: durationMs.default(3_000),
@@ -82,6 +86,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     jikoSharedSecret: read('JIKO_SHARED_SECRET'),
     twilioAccountSid: read('TWILIO_ACCOUNT_SID'),
     twilioAuthToken: read('TWILIO_AUTH_TOKEN'),
+    twilioFrom: read('TWILIO_FROM'),
     stripeSecretKey: read('STRIPE_SECRET_KEY'),
     stripeWebhookSecret: read('STRIPE_WEBHOOK_SECRET'),
     partnerEventSecret: read('PARTNER_EVENT_SECRETS')?.split(',')[0]?.trim(),

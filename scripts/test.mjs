@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { runNode, stopChildren } from './children.mjs'
 import { countPlaywright, countVitest, countsLine, noCounts, readReport, sumCounts } from './counts.mjs'
 import { endWithUs } from './end-with-us.mjs'
+import { doctorTestSettings } from './doctor-test-settings.mjs'
 import { ensureBuild } from './ensure-build.mjs'
 import { ensureClient } from './ensure-client.mjs'
 import { ensurePackages } from './ensure-packages.mjs'
@@ -15,7 +16,7 @@ import { openTestWorld } from './test-world.mjs'
 
 /**
  * `npm test`: every check there is, from nothing. `npm test -- unit` runs one of types, lint, unit, prove,
- * build, fuzz and e2e; what follows its name goes to the program that runs it: `npm test -- unit lib/vault`.
+ * build, fuzz, doctor and e2e; what follows its name goes to the program that runs it: `npm test -- unit lib/vault`.
  */
 const [only, ...more] = process.argv.slice(2)
 const stage = stagePrinter()
@@ -27,7 +28,9 @@ let openingWorld
 const slice = { posts: 1500, seed: 7 }
 
 const wallsFile = '.dependency-cruiser.cjs'
-const rooms = ['app', 'components', 'lib', 'sandbox', 'e2e', 'bench', 'prove', 'scripts', 'proxy.ts', 'instrumentation.ts']
+const rooms = [
+  'app', 'components', 'lib', 'sandbox', 'e2e', 'bench', 'prove', 'doctor', 'scripts', 'proxy.ts', 'instrumentation.ts',
+]
 
 const stages = {
   types: () => stage('types', checkTypes),
@@ -36,6 +39,7 @@ const stages = {
   prove: runProofs,
   build: () => stage('build', ensureBuild),
   fuzz: runFuzz,
+  doctor: runDoctor,
   e2e: runStories,
 }
 
@@ -85,13 +89,13 @@ async function runUnit() {
 /** A slice of `npm run prove`: what must hold whatever fails and wherever we are killed. */
 async function runProofs() {
   await openCluster()
-  await stage('prove', (say) => runVitest(say, '--config', 'prove/vitest.config.ts'))
+  await stage('prove', (say) => runVitest(say, { args: ['--config', 'prove/vitest.config.ts'] }))
 }
 
-async function runVitest(say, ...which) {
+async function runVitest(say, { args: which = [], settings = {} } = {}) {
   const report = freshReport('vitest')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...which, ...more]
-  const result = await runNode([inPackage('vitest/vitest.mjs'), ...args])
+  const result = await runNode([inPackage('vitest/vitest.mjs'), ...args], { env: { ...process.env, ...settings } })
   count(report, countVitest, result, say)
   requireSuccess(result, 'Tests failed')
 }
@@ -111,9 +115,18 @@ async function runFuzz() {
   openingWorld = undefined
 }
 
-async function openWorld() {
+/** What `npm run doctor` says of a whole app, well and with faults planted in it. */
+async function runDoctor() {
+  if (only) await stages.build()
+  const { settings, close } = await openWorld({ name: 'doctor', more: await doctorTestSettings() })
+  await stage('doctor', (say) => runVitest(say, { args: ['--config', 'doctor/vitest.config.ts'], settings }))
+  await close()
+  openingWorld = undefined
+}
+
+async function openWorld(options) {
   const cluster = await openCluster()
-  return stage('world', () => (openingWorld = openTestWorld(cluster)))
+  return stage('world', () => (openingWorld = openTestWorld(cluster, options)))
 }
 
 async function runStories() {

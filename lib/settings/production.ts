@@ -32,12 +32,7 @@ const rules: Record<string, Rule> = {
   PARTNER_EVENT_URLS: eachOf(service),
   SMTP_URL: (url) => !isEncryptedMail(url) && 'must be encrypted: smtps://, or smtp:// with ?requireTLS=true',
   EMAIL_FROM: (from) => /[@.]example(\.(com|net|org))?>?$/i.test(from) && 'must not be an example',
-  AUTH_SECRET: findWeakness,
-  VAULT_KEYS: eachOf((key) => findWeakBytes(bytesOf(key))),
   JIKO_PASSWORD: (text) => /sandbox/i.test(text) && 'must not be the sandbox’s',
-  JIKO_SHARED_SECRET: findWeakness,
-  JIKO_WEBHOOK_SECRETS: eachOf(findWeakness),
-  PARTNER_EVENT_SECRETS: eachOf((secret) => findWeakBytes(bytesOf(secret))),
   STRIPE_SECRET_KEY: (key) => (!/^[rs]k_live_/.test(key) ? 'must be a live key' : findWeakness(key)),
   STRIPE_WEBHOOK_SECRET: findWeakness,
   TWILIO_ACCOUNT_SID: (sid) => /^AC0{16}/.test(sid) && 'must not be the sandbox’s',
@@ -51,14 +46,36 @@ const rules: Record<string, Rule> = {
   LOG_LEVEL: (level) => /^(debug|trace)$/.test(level) && 'must be info or less',
 }
 
+/** The same of what we choose ourselves. */
+const secretRules: Record<string, Rule> = {
+  AUTH_SECRET: findWeakness,
+  VAULT_KEYS: eachOf((key) => findWeakBytes(bytesOf(key))),
+  JIKO_SHARED_SECRET: findWeakness,
+  JIKO_WEBHOOK_SECRETS: eachOf(findWeakness),
+  PARTNER_EVENT_SECRETS: eachOf((secret) => findWeakBytes(bytesOf(secret))),
+}
+
 /** Why these settings, filled in as they stand in the environment, are not fit for production; nothing in a trial. */
 export function productionFaults(variables: Variables): string[] {
   if (stageOf(variables) === 'trial') return []
-  const broken = Object.entries(rules).flatMap(([name, rule]) => {
+  return [...findUnfit(variables), ...findWeakSecrets(variables)].map((fault) => `  ${fault} (production)`)
+}
+
+/** What is unencrypted, a sandbox, an example or for tests, a sentence each; values are never repeated. */
+export function findUnfit(variables: Variables): string[] {
+  return brokenBy(rules, variables)
+}
+
+/** Which secrets of ours could be guessed, or serve two purposes, a sentence each; values are never repeated. */
+export function findWeakSecrets(variables: Variables): string[] {
+  return [...brokenBy(secretRules, variables), ...findSharedSecrets(variables)]
+}
+
+function brokenBy(rules: Record<string, Rule>, variables: Variables): string[] {
+  return Object.entries(rules).flatMap(([name, rule]) => {
     const fault = variables[name] !== undefined && rule(variables[name])
     return fault ? [`${name} ${fault}`] : []
   })
-  return [...broken, ...findSharedSecrets(variables)].map((fault) => `  ${fault} (production)`)
 }
 
 /** Somebody else's service, reached encrypted, and no stand-in: neither ours beside us nor the vendor's own. */

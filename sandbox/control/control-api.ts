@@ -41,6 +41,7 @@ const changeableSettings = z.strictObject({
   decisionDelayMs: z.number().int().min(0).optional(),
   tokenLifetimeMs: z.number().int().min(0).optional(),
   keyMemoryMs: z.number().int().min(0).optional(),
+  clockSkewMs: z.number().int().optional(),
 })
 
 /** What tests and benches do to the world. Without credentials: the sandbox listens on loopback. */
@@ -100,8 +101,8 @@ export function controlApi(world: World) {
   control.get('/contract', (c) => c.json(contract.report()))
 
   control.post('/settings', async (c) => {
-    const { decisionDelayMs, tokenLifetimeMs, keyMemoryMs } = Object.assign(settings, await readBody(c, changeableSettings))
-    return c.json({ decisionDelayMs, tokenLifetimeMs, keyMemoryMs })
+    const { decisionDelayMs, tokenLifetimeMs, keyMemoryMs, clockSkewMs } = Object.assign(settings, await readBody(c, changeableSettings))
+    return c.json({ decisionDelayMs, tokenLifetimeMs, keyMemoryMs, clockSkewMs })
   })
 
   control.route('/identity-checks', identityControl(world))

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import type { World } from '../world'
 import { accountRoutes } from './accounts'
 import { agreementRoutes } from './agreements'
@@ -21,6 +21,7 @@ import { uploadRoutes } from './uploads'
 export function jikoApi(world: World) {
   const api = new Hono()
 
+  api.use('*', ownClock(world))
   api.route('/', openRoutes(world))
   api.use('/api/*', requireBearer(world), requireSignedHeaders(world), rememberAnswers(world))
 
@@ -42,4 +43,12 @@ export function jikoApi(world: World) {
     throw isDescribed ? refused(501, 'The sandbox does not play this operation') : notFound()
   })
   return api
+}
+
+/** Each answer says when it was made (RFC 9110, section 6.6.1), by Jiko's clock. */
+function ownClock({ settings }: World): MiddlewareHandler {
+  return async (c, next) => {
+    await next()
+    if (settings.clockSkewMs !== 0) c.header('date', new Date(Date.now() + settings.clockSkewMs).toUTCString())
+  }
 }

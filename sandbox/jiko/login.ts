@@ -21,7 +21,7 @@ export function openRoutes({ settings, store }: World) {
     const token = randomBytes(24).toString('base64url')
     const expiresMs = Date.now() + settings.tokenLifetimeMs
     store.tokens.set(token, expiresMs)
-    return c.json({ token, expires: new Date(expiresMs).toISOString() })
+    return c.json({ token, expires: new Date(expiresMs + settings.clockSkewMs).toISOString() })
   })
 
   return routes

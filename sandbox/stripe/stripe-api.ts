@@ -8,7 +8,7 @@ import { stripeRefusals } from './stripe-refusals'
 
 const sessions = '/v1/identity/verification_sessions'
 
-/** The operations of Stripe Identity that Foyer uses: open a session, read it, call it off. */
+/** The operations of Stripe that Foyer uses: open a session, read it, call it off; list sessions, and webhook endpoints. */
 export function stripeApi(world: World) {
   const { store, settings } = world
   const api = new Hono()
@@ -21,6 +21,14 @@ export function stripeApi(world: World) {
     if (form.get('type') !== 'document') throw stripeRefusals.missing('type')
     const session = sessionUnder(c.req.header('idempotency-key') ?? null, body) ?? open(c, form, body)
     return show(c, session, expandedBy(form))
+  })
+
+  api.get(sessions, (c) => c.json({ object: 'list', url: sessions, has_more: false, data: [] }))
+
+  /** Not for a key that is restricted to Identity. */
+  api.get('/v1/webhook_endpoints', (c) => {
+    if (settings.stripeSecretKey.startsWith('rk_')) throw stripeRefusals.mayNotRead()
+    return c.json({ object: 'list', url: '/v1/webhook_endpoints', has_more: false, data: [] })
   })
 
   api.get(`${sessions}/:id`, (c) => {

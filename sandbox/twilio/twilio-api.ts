@@ -7,15 +7,23 @@ import { twilioRefusals } from './twilio-refusals'
 
 const version = '/2010-04-01'
 
-/** The two Twilio operations that Foyer uses: send a text message, make a call. */
+/** The Twilio operations that Foyer uses: send a text message, make a call, and look at the account and its number. */
 export function twilioApi(world: World) {
-  const { twilioAccountSid: account, twilioAuthToken: token } = world.settings
+  const { twilioAccountSid: account, twilioAuthToken: token, twilioFrom } = world.settings
   const basic = `Basic ${btoa(`${account}:${token}`)}`
   const api = new Hono()
 
   api.use(`${version}/*`, async (c, next) => {
     if (c.req.header('authorization') !== basic) throw twilioRefusals.wrongCredentials()
     await next()
+  })
+
+  api.get(`${version}/Accounts/:account{[^/]+\\.json}`, (c) => c.json({ sid: account, status: 'active', type: 'Full' }))
+
+  api.get(`${version}/Accounts/:account/IncomingPhoneNumbers.json`, (c) => {
+    const wanted = c.req.query('PhoneNumber')
+    const number = { phone_number: twilioFrom, capabilities: { sms: true, voice: true } }
+    return c.json({ incoming_phone_numbers: !wanted || wanted === twilioFrom ? [number] : [] })
   })
 
   api.post(`${version}/Accounts/:account/Messages.json`, async (c) => {
