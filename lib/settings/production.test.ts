@@ -103,7 +103,7 @@ describe('settings for production', () => {
 
   it('tell every fault at once, beside those of any stage, and never a value', () => {
     const faults = faultsOf({ FLOOR_PAGE: 'on', AUTH_SECRET: 'hunter2hunter2hunter2hunter2hunter2', JIKO_USERNAME: '', LOG_LEVEL: 'debug' })
-    expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['JIKO_USERNAME', 'AUTH_SECRET', 'FLOOR_PAGE', 'LOG_LEVEL'])
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['JIKO_USERNAME', 'FLOOR_PAGE', 'LOG_LEVEL', 'AUTH_SECRET'])
     expect(faults.join()).not.toContain('hunter2')
   })
 
