@@ -3,7 +3,7 @@ import { answerRefusal } from './lib/answer-refusal'
 import { byPersonHeader, isByPerson } from './lib/by-person'
 import { env } from './lib/env'
 import { findRefusal, methodsTaken } from './lib/refuse-request'
-import { contentSecurityPolicy } from './lib/security-policy'
+import { contentSecurityPolicy, makeNonce } from './lib/security-policy'
 
 /**
  * Lets only those requests through to the pages that Next can read and that come from us, and gives every page a
@@ -16,7 +16,7 @@ export async function proxy(request: NextRequest) {
   const refusal = await findRefusal(request)
   if (refusal) return answerRefusal(request, refusal)
 
-  const nonce = btoa(crypto.randomUUID())
+  const nonce = makeNonce()
   const policy = contentSecurityPolicy(nonce, {
     isDevelopment: process.env.NODE_ENV === 'development',
     formsLeadTo: IDENTITY_VENDOR === 'stripe' ? [STRIPE_PAGES_URL] : [],

@@ -2,7 +2,7 @@ import { languageOf } from './best-language'
 import type { RequestRefusal } from './domain/request-refusal'
 import { refusalPage } from './refusal-page'
 import { methodsTaken } from './refuse-request'
-import { plainPagePolicy } from './security-policy'
+import { makeNonce, plainPagePolicy } from './security-policy'
 import { refusedRequestWords } from './words/refused-requests'
 
 const statuses: Record<RequestRefusal, number> = {
@@ -22,10 +22,10 @@ export function answerRefusal(request: Request, refusal: RequestRefusal): Respon
   const headers = new Headers({ 'cache-control': 'no-store', vary: 'accept, accept-language, cookie' })
   if (refusal === 'method-not-taken') headers.set('allow', methodsTaken)
   if (!isForAPerson(request.headers)) {
-    headers.set('content-type', 'text/plain')
+    headers.set('content-type', 'text/plain; charset=utf-8')
     return new Response(`${refusedRequestWords[language].refusals[refusal].title}\n`, { status, headers })
   }
-  const nonce = btoa(crypto.randomUUID())
+  const nonce = makeNonce()
   headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('content-security-policy', plainPagePolicy(nonce))
   return new Response(refusalPage(refusal, language, nonce), { status, headers })

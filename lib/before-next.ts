@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { clientAddress } from './client-address'
 import { completeAnswer } from './complete-answers'
 import { env } from './env'
 import { isRouterState } from './router-state'
@@ -24,6 +25,8 @@ export function readBeforeNext(): void {
 
 /** An address that nobody has: whoever asks for one that cannot be read is told that there is no such page. */
 const nowhere = '/no-such-page'
+/** Of the folder public/: Next serves these by itself, and does not know what else to do with them. */
+const files = ['/icon.svg']
 /** Many times our longest. */
 const pathCharactersMax = 1_000
 
@@ -33,13 +36,16 @@ const unspeakable = ['TRACE', 'TRACK', 'CONNECT']
 /** What of a request Next cannot read is put into words that it can; otherwise Next answers 500 by itself. */
 export function makeReadable(request: IncomingMessage): void {
   const { headers, method = '', url = '' } = request
-  if (!isReadable(url.split('?')[0]!)) request.url = nowhere
+  const path = url.split('?')[0]!
+  if (!isReadable(path) || (files.includes(path) && !['GET', 'HEAD'].includes(method))) request.url = nowhere
   const { protocol, host } = new URL(env().APP_URL)
   if (unspeakable.includes(method)) request.method = `NOT-${method}`
   // Where we are is a setting of ours, whatever somebody on the way, or the browser itself, says about it. Next and
   // next-auth make addresses of these.
   headers['x-forwarded-host'] = host
   headers['x-forwarded-proto'] = protocol.slice(0, -1)
+  const { remoteAddress = '' } = request.socket
+  headers['x-forwarded-for'] = clientAddress(String(headers['x-forwarded-for'] ?? ''), remoteAddress, env().TRUSTED_PROXY_HOPS)
   // What the browser shows already; without it, Next sends the whole page.
   const shown = headers['next-router-state-tree']
   if (shown !== undefined && !isRouterState(String(shown))) delete headers['next-router-state-tree']

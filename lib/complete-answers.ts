@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerHeaders } from './answer-headers'
 import { languageOf } from './best-language'
 import { troublePage } from './refusal-page'
-import { plainPagePolicy } from './security-policy'
+import { makeNonce, plainPagePolicy } from './security-policy'
 
 /**
  * Every answer of this server says what it must, whoever writes it: a page, a route, a file, or Next by itself. And a
@@ -53,7 +53,7 @@ function isFailedPage({ headers }: IncomingMessage, response: ServerResponse, st
 function replaceBody({ headers }: IncomingMessage, response: ServerResponse, requestId: string): string {
   const { cookie = '', 'accept-language': acceptLanguage = '' } = headers
   const language = languageOf(new Headers({ cookie, 'accept-language': acceptLanguage }))
-  const nonce = btoa(crypto.randomUUID())
+  const nonce = makeNonce()
   for (const name of ['content-encoding', 'content-length', 'etag', 'link']) response.removeHeader(name)
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('content-security-policy', plainPagePolicy(nonce))

@@ -4,6 +4,7 @@ import type { Challenge, ChallengePurpose } from '../db/generated/client'
 import { judgeCode, normalizeCode, type CodeRefusal } from '../domain/code'
 import { codePolicy } from '../domain/code-policy'
 import { accept, refuse, type Outcome } from '../domain/outcome'
+import { log } from '../log'
 import { addressOf, codeDigestOf } from './challenge-seals'
 import { countGuess } from './code-limits'
 
@@ -35,6 +36,7 @@ export async function answerChallenge<Proof>(
   if (!guess) return refuse('too-many-wrong-today')
   const isMatch = (await codeDigestOf(challenge.id, normalizeCode(typed))) === challenge.codeDigest
   const verdict = judgeCode({ ...tried, isMatch }, new Date())
+  log.info('code.typed', { messageKind: purpose, outcome: verdict, applicantId: challenge.applicantId })
   if (verdict !== 'ok') return refuse(verdict)
   await guess.takeBack()
 
