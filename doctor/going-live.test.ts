@@ -54,7 +54,7 @@ describe('before going live', () => {
     ['a test number of Twilio’s', { TWILIO_FROM: '+15005550006' }, 'settings.production', /TWILIO_FROM must not be an example/],
     ['a Stripe beside us', { STRIPE_BASE_URL: 'http://localhost:4010' }, 'settings.production', /STRIPE_BASE_URL must begin/],
     ['a key for Stripe’s test mode', { STRIPE_SECRET_KEY: 'rk_test_0123456789' }, 'settings.production', /STRIPE_SECRET_KEY must be a live key/],
-    ['a sender at a domain for examples', { EMAIL_FROM: 'Foyer <hello@foyer.example>' }, 'brand.sender', /foyer\.example is a domain for examples/],
+    ['a sender at a domain for examples', { EMAIL_FROM: 'Foyer <hello@foyer.invalid>' }, 'brand.sender', /foyer\.invalid is a domain for examples/],
     ['a sequence for a secret', { AUTH_SECRET: 'abcdefghijklmnopqrstuvwxyzABCDEFGH' }, 'settings.secrets', /AUTH_SECRET/],
     ['a key of few bytes', { VAULT_KEYS: `first:${Buffer.from('ab'.repeat(16)).toString('base64')}` }, 'settings.secrets', /VAULT_KEYS must be random bytes/],
     ['nobody who proves who they are', { IDENTITY_VENDOR: 'none', IDENTITY_NONE_BECAUSE: 'agreed' }, 'settings.identity', /nobody has to prove/],

@@ -5,6 +5,8 @@ import { sandbox } from './sandbox'
 import { cookieNaming, sessionCookieName, sessionIdOf } from './session-cookie'
 import { expect, test } from './story'
 
+/** A question for news is held for 20 s. */
+const waitsAtMostMs = 30_000
 const minute = 60_000
 const ours = { origin: process.env.APP_URL ?? 'http://localhost' }
 
@@ -86,7 +88,8 @@ test('a page that waits for news keeps nobody signed in, and hears nothing after
   expect(await msLeft(context)).toBeLessThan(6 * minute)
 
   const news = (await (await context.request.get(`/api/status?seen=${revision}`)).json()).revision
-  const waiting = context.request.get(`/api/status?seen=${news}`, { headers: { cookie: `${sessionCookieName}=${await cookieNaming(sessionId)}` } })
+  const headers = { cookie: `${sessionCookieName}=${await cookieNaming(sessionId)}` }
+  const waiting = context.request.get(`/api/status?seen=${news}`, { headers, timeout: waitsAtMostMs })
   await applicant.presses(applicant.words.chrome.signOutEverywhere)
   expect((await waiting).status()).toBe(401)
 })
