@@ -11,7 +11,7 @@ useSettings()
 
 const ours = { origin: testSettings.APP_URL }
 const html = { accept: 'text/html,application/xhtml+xml' }
-const plain = { 'content-type': 'text/plain' }
+const plain = { 'content-type': 'text/plain; charset=utf-8' }
 
 function asking(method: string, { headers = {}, body = null }: { headers?: Record<string, string>; body?: BodyInit | null } = {}) {
   return new Request('http://localhost:3000/apply/name', { method, headers, body, duplex: 'half' } as RequestInit)
@@ -77,7 +77,7 @@ describe.each<[RequestRefusal, number]>([['method-not-taken', 405], ['from-elsew
 
   it('is told to a program in one line', async () => {
     const answer = answerRefusal(asking('POST', { headers: { ...html, 'next-action': '40aa' } }), refusal)
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/plain'])
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/plain; charset=utf-8'])
     expect(await answer.text()).not.toContain('<')
   })
 })
