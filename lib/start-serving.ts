@@ -1,6 +1,7 @@
 import { db } from './db/prisma'
 import { endServingOnSignal } from './end-serving'
 import { env } from './env'
+import { evidenceMac } from './evidence/evidence-mac'
 import { hasten } from './jobs/hasten'
 import { addJob } from './jobs/queue'
 import { strikeReplaced } from './jobs/strike-replaced'
@@ -33,6 +34,8 @@ async function begin() {
   if (thisProcess.isEnding) return
   try {
     await prepareQueue()
+    // Before any transaction needs it: waiting in one for what needs a connection too, many would keep it from all.
+    await evidenceMac()
     if (env().FOYER_ROLE !== 'web') await startWorking()
   } catch (error) {
     log.error('serving.not-begun', error)

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { db } from '@/lib/db/prisma'
 import { env } from '@/lib/env'
+import { evidenceMac } from '@/lib/evidence/evidence-mac'
 import { runFuzz, type Finding } from './run-fuzz'
 import { shrink } from './shrink'
 import { findStoredGarbage } from './stored-garbage'
@@ -11,6 +12,8 @@ import { openAnAccount } from './whole-person'
 const [posts = 2000, seed = 1] = process.argv.slice(2).map(Number)
 const { APP_URL, JIKO_BASE_URL } = env()
 const world = { appUrl: APP_URL, sandboxUrl: JIKO_BASE_URL, port: Number(new URL(APP_URL).port) }
+// As the app itself does when it begins (lib/start-serving.ts).
+await evidenceMac()
 const print = (line: string) => process.stdout.write(`${line}\n`)
 /** Work that the requests have left in the queue goes on for a moment. */
 const settleMs = 3000
