@@ -1,4 +1,5 @@
 import { formatPhone } from '@/lib/domain/phone'
+import { codeWords } from '@/lib/words/code-words'
 import type { Applicant } from './applicant'
 import { letSignInCodeAge } from './clock'
 import { field } from './fill-step'
@@ -81,6 +82,7 @@ test('so many wrong codes that it is enough for a day', async ({ applicant, cont
   await letSignInCodeAge(context, 31)
   await page.reload()
   await applicant.presses(resend)
+  await expect(page.getByText(codeWords[applicant.language].sentAgain)).toBeVisible()
   const newer = await sandbox.codeTo(person.email, { sent: 2 })
   await applicant.types(wrongFor(newer))
   await expectProblem(applicant, refusals['code-wrong'])
