@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 /** What a server of ours is told when it is asked like this. */
-async function told(method: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
-  const asking = ask({ method, headers, port: (server.address() as AddressInfo).port, host: '127.0.0.1' }).end()
+async function told(method: string, headers: Record<string, string> = {}, path = '/'): Promise<IncomingMessage> {
+  const asking = ask({ method, headers, path, port: (server.address() as AddressInfo).port, host: '127.0.0.1' }).end()
   const [answer] = (await once(asking, 'response')) as [IncomingMessage]
   answer.resume()
   return seen
@@ -39,6 +39,11 @@ it('a method of which no Request can be made becomes one of which one can', asyn
 
 it('no other method is touched', async () => {
   for (const method of ['GET', 'POST', 'DELETE', 'PROPFIND']) expect((await told(method)).method).toBe(method)
+})
+
+it('a file can be fetched, and is nowhere for whoever wants something else of it', async () => {
+  for (const method of ['GET', 'HEAD']) expect((await told(method, {}, '/icon.svg?1')).url).toBe('/icon.svg?1')
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) expect((await told(method, {}, '/icon.svg?1')).url).toBe('/no-such-page')
 })
 
 it('what Next cannot read of the screen is dropped, what it can is kept', async () => {

@@ -11,11 +11,17 @@ export function readBeforeNext(): void {
   subscribe('http.server.request.start', (told) => makeReadable((told as { request: IncomingMessage }).request))
 }
 
+/** An address that nobody has: whoever asks for one is told that there is no such page. */
+const nowhere = '/no-such-page'
+/** Of the folder public/: Next serves these by itself, and does not know what else to do with them. */
+const files = ['/icon.svg']
+
 /** No Request can be made of these methods (Fetch standard), only of others that nobody takes either. */
 const unspeakable = ['TRACE', 'TRACK', 'CONNECT']
 
 export function makeReadable(request: IncomingMessage): void {
-  const { headers, method = '' } = request
+  const { headers, method = '', url = '' } = request
+  if (files.includes(url.split('?')[0]!) && !['GET', 'HEAD'].includes(method)) request.url = nowhere
   const { protocol, host } = new URL(env().APP_URL)
   if (unspeakable.includes(method)) request.method = `NOT-${method}`
   // Where we are is a setting of ours, whatever somebody on the way, or the browser itself, says about it. Next and
