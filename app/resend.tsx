@@ -1,39 +1,34 @@
-import { Notice } from '@/components/ui/notice'
 import { ResendButton } from '@/components/step/resend-button'
+import { ResendForm, type Resent } from '@/components/step/resend-form'
 import type { Challenge } from '@/lib/db/generated/client'
 import { secondsUntilResend } from '@/lib/domain/code'
+import type { Language } from '@/lib/domain/language'
+import { codeWords } from '@/lib/words/code-words'
 
 type ResendProps = {
   challenge: Challenge
-  action: (posted: FormData) => Promise<void>
+  language: Language
+  action: (previous: Resent, posted: FormData) => Promise<Resent>
+  /** Why a code is not sent, each in a sentence. */
+  refusals: Record<string, string>
   notThere: string
   resend: string
-  /** What the button says while it is too early, {time} for the clock. */
-  resendWait: string
-  /** "Call me with the code", where there is a phone. */
-  call?: { label: string; waitLabel: string }
+  /** "Call me with the code", where there is a phone, and what is said once we do. */
+  call?: { label: string; waitLabel: string; calling: string }
 }
 
 /** For those whom the code has not reached: send it again, or have it read out. */
-export function Resend({ challenge, action, notThere, resend, resendWait, call }: ResendProps) {
+export function Resend({ challenge, language, action, refusals, notThere, resend, call }: ResendProps) {
+  const { sentAgain, resendWait } = codeWords[language]
   const waitSeconds = secondsUntilResend(challenge)
+  const sentences = { sent: sentAgain, ...(call && { calling: call.calling }), ...refusals }
   return (
-    <form action={action}>
+    <ResendForm action={action} sentences={sentences} good={['sent', 'calling']}>
       <p className="text-small text-muted">{notThere}</p>
-      <div className="flex flex-wrap gap-x-6">
+      <div key={challenge.sends} className="flex flex-wrap gap-x-6">
         <ResendButton waitSeconds={waitSeconds} label={resend} waitLabel={resendWait} channel="text" />
-        {call && <ResendButton waitSeconds={waitSeconds} {...call} channel="call" />}
+        {call && <ResendButton waitSeconds={waitSeconds} label={call.label} waitLabel={call.waitLabel} channel="call" />}
       </div>
-    </form>
-  )
-}
-
-/** What came of asking for another code: `?again=` holds `sent`, `calling`, or why not. */
-export function ResendOutcome({ again, sentences }: { again: unknown; sentences: Record<string, string> }) {
-  if (typeof again !== 'string' || !Object.hasOwn(sentences, again)) return null
-  return (
-    <div className="mb-7" role="status">
-      <Notice kind={again === 'sent' || again === 'calling' ? 'info' : 'problem'}>{sentences[again]}</Notice>
-    </div>
+    </ResendForm>
   )
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { errorWords } from '@/lib/words/errors'
 import { watch } from './canary/browser'
 import { canariesIn, canaryOf, type Canary } from './canary/dresses'
-import { searchFiles } from './canary/searched'
+import { searchFiles } from './canary/search-files'
 import { filesOfStore, searchTables, turnBitOf } from './canary/store'
 import { letDocumentsTryAgain } from './clock'
 import { e164Of, type Person } from './person'
@@ -99,9 +99,10 @@ test('what a person told us lies nowhere in the open, whatever goes wrong on the
     await expectFiledOnce(applicant, 'ADDRESS_VERIFICATION')
   })
 
-  const { hits, answers } = await browser.found()
+  const { hits, answers, unread } = await browser.found()
   expect(hits, 'the browser').toEqual([])
   expect(answers).toBeGreaterThan(50)
+  expect(unread, 'answers that were gone before they were read').toEqual([])
   const letters = [...(await sandbox.messagesTo(person.email)), ...(await sandbox.messagesTo(e164Of(person)))]
   expect(letters.flatMap((letter) => canariesIn(Buffer.from(JSON.stringify(letter)), canaries)), 'letters and texts').toEqual([])
   expect(await searchTables(canaries), 'tables').toEqual([])

@@ -52,6 +52,14 @@ test.describe('a page', () => {
   })
 })
 
+test('a file takes nothing but to be fetched', async ({ request }) => {
+  expect((await request.get('/icon.svg')).status()).toBe(200)
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+    expect((await request.fetch('/icon.svg', { method, headers: ours })).status(), method).toBeLessThan(500)
+  }
+  expect(await statusOf('TRACE', '/icon.svg')).toBeLessThan(500)
+})
+
 test('a document from elsewhere is refused before it is known whose it would be', async ({ request }) => {
   for (const headers of [{ origin: elsewhere }, { origin: 'null' }, {}] as Record<string, string>[]) {
     const multipart = { file: { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('a') } }

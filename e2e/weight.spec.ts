@@ -52,7 +52,8 @@ test('every step is light, still, private, and content with its own policy', asy
 
 test('nothing shifts but what makes room for a problem', async ({ applicant, browser, context }) => {
   await applicant.answersEverythingUpTo('name')
-  const { page } = await loadFresh(browser, context, '/apply/name')
+  const { load, page } = await loadFresh(browser, context, '/apply/name')
+  expect(load.layoutShift).toBe(0)
   await page.getByRole('button', { name: applicant.words.form.continue, exact: true }).click()
   await expect(page.getByRole('main').getByRole('alert')).toBeFocused()
   const { shifts, violations } = await page.evaluate(() => window.seenInStory)

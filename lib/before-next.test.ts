@@ -41,6 +41,11 @@ it('no other method is touched', async () => {
   for (const method of ['GET', 'POST', 'DELETE', 'PROPFIND']) expect((await told(method)).method).toBe(method)
 })
 
+it('a file can be fetched, and is nowhere for whoever wants something else of it', async () => {
+  for (const method of ['GET', 'HEAD']) expect((await told(method, {}, '/icon.svg?1')).url).toBe('/icon.svg?1')
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) expect((await told(method, {}, '/icon.svg?1')).url).toBe('/no-such-page')
+})
+
 it('what Next cannot read of the screen is dropped, what it can is kept', async () => {
   expect((await told('GET', { 'next-router-state-tree': '["' })).headers).not.toHaveProperty('next-router-state-tree')
   const state = encodeURIComponent('["",{"children":["__PAGE__",{}]}]')

@@ -2,7 +2,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { isAbout } from './log'
-import { requireApplicationOf } from './onboarding/application'
+import { requireApplicationIdOf } from './onboarding/application'
 import { findHandoffOfVisit, findLiveVisit } from './onboarding/find-handoff'
 import type { LiveSession } from './onboarding/session'
 import { ourCookie } from './our-cookie'
@@ -36,8 +36,7 @@ export async function requireShower(): Promise<Shower> {
 }
 
 async function showerOf({ applicantId }: LiveSession): Promise<Shower> {
-  const { id } = await requireApplicationOf(applicantId)
-  return { applicationId: id, applicantId, via: 'session' }
+  return { applicationId: await requireApplicationIdOf(applicantId), applicantId, via: 'session' }
 }
 
 /** Lets this browser show documents, and nothing else, for as long as the handoff's visit lives. */

@@ -1,6 +1,8 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import type { Resent } from '@/components/step/resend-form'
 import { codeFields } from '@/lib/domain/code'
 import { readForm } from '@/lib/domain/read-form'
 import type { FormState } from '@/lib/domain/step'
@@ -19,18 +21,19 @@ export async function send(posted: FormData): Promise<void> {
   const { session, ways } = await requireConfirming(reason)
   const way = ways.find((way) => way === postedText(posted, 'way')) ?? ways[0]
   const sent = await sendStepUpCode(session, way, await readLanguage(), await readOrigin())
-  redirect(confirmPath(reason, sent.refused === null ? {} : { again: sent.refused, other: '' }))
+  redirect(confirmPath(reason, sent.refused === null ? {} : { refused: sent.refused, other: '' }))
 }
 
 /** Sends it again, to a phone as a text or in a call. */
-export async function sendAgain(reason: StepUpReason, posted: FormData): Promise<void> {
+export async function sendAgain(reason: StepUpReason, _previous: Resent, posted: FormData): Promise<Resent> {
   const known = reasonIn(reason)
   const { session, ways } = await requireConfirming(known)
   const challenge = await findOpenStepUp(session.id, ways)
   if (!challenge) redirect(confirmPath(known))
   const channel = postedText(posted, 'channel') === 'call' ? 'call' : 'text'
   const sent = await sendStepUpCodeAgain(challenge, channel, await readLanguage(), await readOrigin())
-  redirect(confirmPath(known, { again: sent.refused ?? (channel === 'call' ? 'calling' : 'sent') }))
+  refresh()
+  return sent.refused ?? (channel === 'call' ? 'calling' : 'sent')
 }
 
 /** The right code leads to what it was asked for. */

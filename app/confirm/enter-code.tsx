@@ -29,11 +29,12 @@ export function EnterCode({ reason, ways, lastFour, language, challenge }: Asked
           <>
             <Resend
               challenge={challenge}
+              language={language}
               action={sendAgain.bind(null, reason)}
+              refusals={words.refusals}
               notThere={words.notThere}
               resend={codes.resend}
-              resendWait={codes.resendWait}
-              call={way === 'phone' ? { label: call, waitLabel: callWait } : undefined}
+              call={way === 'phone' ? { label: call, waitLabel: callWait, calling: words.calling(lastFour) } : undefined}
             />
             {ways.length > 1 && (
               <a href={confirmPath(reason, { other: '' })} className="flex min-h-11 w-fit items-center font-medium text-accent">

@@ -16,7 +16,7 @@ export async function requireConfirming(reason: StepUpReason) {
   return { session, ways }
 }
 
-/** `again`: what came of asking for a code; `other`: the person wants to choose the way once more. */
-export function confirmPath(reason: StepUpReason, more: { again?: string; other?: string } = {}): string {
+/** `refused`: why no code could be sent; `other`: the person wants to choose the way once more. */
+export function confirmPath(reason: StepUpReason, more: { refused?: string; other?: string } = {}): string {
   return `/confirm?${new URLSearchParams({ for: reason, ...more })}`
 }

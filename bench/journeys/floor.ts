@@ -14,8 +14,8 @@ export async function layFloor(databaseUrl: string): Promise<void> {
 }
 
 /**
- * What a journey would take if its pages were empty: for each of its requests one of the empty page, for each form
- * a form that keeps one row.
+ * What a journey would take if its pages were empty: for each of its requests one of the empty page, or of its form;
+ * each keeps one row.
  * @param steps of a journey, such as "GET /start"
  */
 export async function walksOnFloor(browser: Browser, steps: readonly string[]): Promise<void> {

@@ -49,10 +49,6 @@ export class Line {
       request.end(body)
     })
   }
-
-  close() {
-    this.agent.destroy()
-  }
 }
 
 function multipart(fields: Fields): string {

@@ -48,9 +48,11 @@ export function missed(levels: Level[], steps: string[], { screen }: News): stri
 
 function missedAt(level: Level, steps: string[]): string[] {
   const ratio = rateOf(level.none) / rateOf(level.floor)
+  const unmeasured = steps.filter((step) => Number.isNaN(growthOf(level, step)))
   const slower = steps.filter((step) => growthOf(level, step) > bars.millionTimesMax)
   return [
-    ...(ratio < bars.ofTheFloorMin ? [`${ratio.toFixed(2)} of the floor's requests`] : []),
+    ...(ratio >= bars.ofTheFloorMin ? [] : [`${ratio.toFixed(2)} of the floor's requests`]),
+    ...unmeasured.map((step) => `nobody came to ${step}: the time was too short`),
     ...slower.map((step) => `p95 of ${step} is ${growthOf(level, step).toFixed(2)} × with a million`),
     ...new Set([level.floor, level.none, level.million].flatMap(({ errors }) => errors)),
   ]

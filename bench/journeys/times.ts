@@ -17,10 +17,6 @@ export class Times {
     return [...this.byStep.values()].reduce((sum, all) => sum + all.length, 0)
   }
 
-  countOf(step: string): number {
-    return this.byStep.get(step)?.length ?? 0
-  }
-
   of(step: string): Spread {
     return spreadOf(this.byStep.get(step) ?? [])
   }

@@ -5,7 +5,7 @@ import type { Browser, Page } from './browser'
 
 const movesMax = 40
 /** Approved, as the sandbox decides by the first digits of the number. */
-export const approvedPrefix = '412'
+const approvedPrefix = '412'
 
 /** Opens an account, from the welcome page to the account's own. @throws where the app does not lead on */
 export async function opensAccount(browser: Browser, outside: Outside): Promise<void> {

@@ -11,13 +11,16 @@ const shown: Record<string, string[]> = {
 /** Everything that a browser is sent, asks for and keeps, from now on. */
 export function watch(context: BrowserContext, canaries: Canary[]) {
   const hits = new Set<string>()
+  const unread: string[] = []
   const reading: Promise<void>[] = []
   let answers = 0
 
   async function read(response: Response) {
     const { pathname } = new URL(response.url())
     const line = Buffer.from(`${response.url()} ${JSON.stringify(await response.allHeaders())}`)
-    const body = await response.body().catch(() => Buffer.alloc(0)) // A redirect has none.
+    const isRedirect = response.status() >= 300 && response.status() < 400
+    const body = isRedirect ? Buffer.alloc(0) : await response.body().catch(() => null)
+    if (!body) return void unread.push(pathname)
     for (const what of canariesIn(line, canaries)) hits.add(`the head of ${pathname}: ${what}`)
     for (const { name, dresses } of canaries) {
       if (shown[name]?.includes(pathname)) continue
@@ -32,7 +35,7 @@ export function watch(context: BrowserContext, canaries: Canary[]) {
 
   return {
     /** What was found so far, also in what the browser has stored. */
-    async found(): Promise<{ hits: string[]; answers: number }> {
+    async found(): Promise<{ hits: string[]; answers: number; unread: string[] }> {
       await Promise.all(reading)
       for (const page of context.pages()) {
         const { texts, bytes } = await storedIn(page)
@@ -40,7 +43,7 @@ export function watch(context: BrowserContext, canaries: Canary[]) {
         const kept = [...texts, cookies, await page.title(), page.url()].map((text) => Buffer.from(text))
         for (const one of [...kept, ...bytes]) for (const what of canariesIn(one, canaries)) hits.add(`the browser: ${what}`)
       }
-      return { hits: [...hits], answers }
+      return { hits: [...hits], answers, unread }
     },
   }
 }

@@ -24,7 +24,7 @@ function connect(): PrismaClient {
   return new PrismaClient({ adapter })
 }
 
-// As many as there are shapes of queries here, a few hundred.
+// As many as there are shapes of queries here: values are never part of one.
 const names = new Map<string, string>()
 
 /** By its name a connection knows a statement again: the database reads and plans each only once on it. */

@@ -5,8 +5,8 @@ type Where = Pick<SMTPPool.Options, 'host' | 'port' | 'secure' | 'connectionTime
 
 /**
  * A connection to the mail server that sends what it is given at once. nodemailer's own holds a letter's last line
- * back until everything before it is acknowledged (Nagle's algorithm), which servers put off by 40 ms (RFC 9293,
- * section 3.8.6.3): of the time that somebody waits for a code, nearly all.
+ * back until everything before it is acknowledged (Nagle's algorithm), and a server may put that off (RFC 9293, section
+ * 3.8.6.3): Linux does by 40 ms.
  */
 export function openSocket(
   { host, secure, port = secure ? 465 : 587, connectionTimeout }: Where,

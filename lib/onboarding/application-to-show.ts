@@ -1,5 +1,4 @@
-import { db } from '../db/prisma'
-import { requireApplicationById, type ApplicationWithFacts } from './application'
+import { requireApplicationById, requireApplicationIdOf, type ApplicationWithFacts } from './application'
 import { revisionOf } from './await-news'
 
 export type ApplicationToShow = { application: ApplicationWithFacts; seen: string }
@@ -9,7 +8,7 @@ export type ApplicationToShow = { application: ApplicationWithFacts; seen: strin
  * what changes while the screen is drawn is news to it, and never taken for seen.
  */
 export async function requireApplicationToShow(whose: { id: string } | { applicantId: string }): Promise<ApplicationToShow> {
-  const { id } = await db().application.findUniqueOrThrow({ where: whose, select: { id: true } })
+  const id = 'id' in whose ? whose.id : await requireApplicationIdOf(whose.applicantId)
   const seen = await revisionOf(id)
   return { application: await requireApplicationById(id), seen }
 }

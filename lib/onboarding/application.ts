@@ -21,6 +21,12 @@ export async function requireApplicationOf(applicantId: string): Promise<Applica
   return application
 }
 
+/** Only which one it is. */
+export async function requireApplicationIdOf(applicantId: string): Promise<string> {
+  const { id } = await db().application.findUniqueOrThrow({ where: { applicantId }, select: { id: true } })
+  return id
+}
+
 export async function requireApplicationById(id: string): Promise<ApplicationWithFacts> {
   return db().application.findUniqueOrThrow({ where: { id }, include: withFacts })
 }

@@ -1,6 +1,8 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import type { Resent } from '@/components/step/resend-form'
 import { codeFields } from '@/lib/domain/code'
 import { pathOf } from '@/lib/domain/journey'
 import { confirmPhoneCode } from '@/lib/onboarding/confirm-phone-code'
@@ -14,12 +16,13 @@ export const submit = submitStep('phone-code', { fields: codeFields, secrets: ['
   confirmPhoneCode(open.application.applicantId, code),
 )
 
-/** Sends a fresh code to the same number, texted or read out in a call; the page then says what came of it. */
-export async function sendAgain(posted: FormData): Promise<void> {
+/** Sends a fresh code to the same number, texted or read out in a call, and answers what came of it. */
+export async function sendAgain(_previous: Resent, posted: FormData): Promise<Resent> {
   const { application, language } = await requireStep('phone-code')
   const challenge = await findOpenPhoneChallenge(application.applicantId)
   if (!challenge) redirect(pathOf('phone'))
   const channel = postedText(posted, 'channel') === 'call' ? 'call' : 'text'
   const sent = await sendPhoneCodeAgain(challenge, channel, language, await readOrigin())
-  redirect(`${pathOf('phone-code')}?again=${sent.refused ?? (channel === 'call' ? 'calling' : 'sent')}`)
+  refresh()
+  return sent.refused ?? (channel === 'call' ? 'calling' : 'sent')
 }

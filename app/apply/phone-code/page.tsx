@@ -6,30 +6,23 @@ import { formatPhone } from '@/lib/domain/phone'
 import { untouchedForm } from '@/lib/domain/step'
 import { addressOf } from '@/lib/onboarding/challenge-seals'
 import { findOpenPhoneChallenge } from '@/lib/onboarding/send-phone-code'
-import { codeWords } from '@/lib/words/code-words'
 import { phoneCodeWords } from '@/lib/words/phone-code'
-import { Resend, ResendOutcome } from '../../resend'
+import { Resend } from '../../resend'
 import { stepForm } from '../../step-form-words'
 import { redirectOnward, requireStep } from '../require-step'
 import { StepFrame } from '../step-frame'
 import { sendAgain, submit } from './actions'
 
-export default async function PhoneCodePage({ searchParams }: PageProps<'/apply/phone-code'>) {
+export default async function PhoneCodePage() {
   const { application, language } = await requireStep('phone-code')
   if (application.applicant.phoneProvedAt) redirectOnward(application)
   const challenge = await findOpenPhoneChallenge(application.applicantId)
   if (!challenge) redirect(pathOf('phone'))
 
   const words = phoneCodeWords[language]
-  const codes = codeWords[language]
   const phone = formatPhone(await addressOf(challenge))
-  const { again } = await searchParams
   return (
     <StepFrame slug="phone-code" language={language} title={words.title} lead={words.lead(phone)}>
-      <ResendOutcome
-        again={again}
-        sentences={{ sent: codes.sentAgain, calling: words.leadCalled(phone), ...words.refusals }}
-      />
       <StepForm
         {...stepForm(words, language)}
         action={submit}
@@ -38,11 +31,12 @@ export default async function PhoneCodePage({ searchParams }: PageProps<'/apply/
           <>
             <Resend
               challenge={challenge}
+              language={language}
               action={sendAgain}
+              refusals={words.refusals}
               notThere={words.notThere}
               resend={words.resend}
-              call={{ label: words.call, waitLabel: words.callWait }}
-              resendWait={codes.resendWait}
+              call={{ label: words.call, waitLabel: words.callWait, calling: words.leadCalled(phone) }}
             />
             <a href={pathOf('phone')} className="flex min-h-11 w-fit items-center font-medium text-accent">
               {words.changeNumber}

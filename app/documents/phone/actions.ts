@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { requireApplicationOf } from '@/lib/onboarding/application'
+import { requireApplicationIdOf } from '@/lib/onboarding/application'
 import { endHandoffsOf } from '@/lib/onboarding/end-handoff'
 import { startHandoff } from '@/lib/onboarding/start-handoff'
 import { requireSession } from '@/lib/session'
@@ -10,8 +10,7 @@ import { rememberLink } from './handoff-cookie'
 /** Makes a link for the person's phone; any before it stop working. Only who is signed in may. */
 export async function continueOnPhone(): Promise<void> {
   const { applicantId } = await requireSession()
-  const { id } = await requireApplicationOf(applicantId)
-  const started = await startHandoff(id)
+  const started = await startHandoff(await requireApplicationIdOf(applicantId))
   if (started.refused === 'too-many-handoffs') redirect(`/documents/phone?problem=${started.refused}`)
   if (started.refused !== null) redirect('/documents')
   await rememberLink(started.value.linkSecret)
@@ -21,7 +20,6 @@ export async function continueOnPhone(): Promise<void> {
 /** It is not the person's phone, or no longer at hand. */
 export async function stopPhone(): Promise<void> {
   const { applicantId } = await requireSession()
-  const { id } = await requireApplicationOf(applicantId)
-  await endHandoffsOf(id)
+  await endHandoffsOf(await requireApplicationIdOf(applicantId))
   redirect('/documents/phone')
 }

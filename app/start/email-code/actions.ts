@@ -1,6 +1,8 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import type { Resent } from '@/components/step/resend-form'
 import { codeFields } from '@/lib/domain/code'
 import { readForm } from '@/lib/domain/read-form'
 import type { FormState } from '@/lib/domain/step'
@@ -27,10 +29,11 @@ export async function submit(_previous: FormState, posted: FormData): Promise<Fo
   redirect('/apply')
 }
 
-/** Sends a fresh code to the same address; the page then says what came of it. */
-export async function sendAgain(): Promise<void> {
+/** Sends a fresh code to the same address, and answers what came of it. */
+export async function sendAgain(): Promise<Resent> {
   const challenge = await findRememberedChallenge()
   if (!challenge) redirect('/start')
   const sent = await sendSignInCodeAgain(challenge, await readLanguage(), await readOrigin())
-  redirect(`/start/email-code?again=${sent.refused ?? 'sent'}`)
+  refresh()
+  return sent.refused ?? 'sent'
 }

@@ -3,23 +3,20 @@ import { StepForm } from '@/components/step/step-form'
 import { CodeField } from '@/components/ui/code-field'
 import { untouchedForm } from '@/lib/domain/step'
 import { addressOf } from '@/lib/onboarding/challenge-seals'
-import { codeWords } from '@/lib/words/code-words'
 import { emailCodeWords } from '@/lib/words/email-code'
 import { Frame } from '../../frame'
 import { readLanguage } from '../../language'
-import { Resend, ResendOutcome } from '../../resend'
+import { Resend } from '../../resend'
 import { stepForm } from '../../step-form-words'
 import { findRememberedChallenge } from '../challenge-cookie'
 import { emailProgress } from '../progress'
 import { sendAgain, submit } from './actions'
 
-export default async function EmailCodePage({ searchParams }: PageProps<'/start/email-code'>) {
+export default async function EmailCodePage() {
   const challenge = await findRememberedChallenge()
   if (!challenge) redirect('/start')
   const language = await readLanguage()
   const words = emailCodeWords[language]
-  const codes = codeWords[language]
-  const { again } = await searchParams
   return (
     <Frame
       language={language}
@@ -28,14 +25,20 @@ export default async function EmailCodePage({ searchParams }: PageProps<'/start/
       backTo="/start"
       progress={emailProgress()}
     >
-      <ResendOutcome again={again} sentences={{ sent: codes.sentAgain, ...words.refusals }} />
       <StepForm
         {...stepForm(words, language)}
         action={submit}
         start={untouchedForm}
         beside={
           <>
-            <Resend challenge={challenge} action={sendAgain} notThere={words.notThere} resend={words.resend} resendWait={codes.resendWait} />
+            <Resend
+              challenge={challenge}
+              language={language}
+              action={sendAgain}
+              refusals={words.refusals}
+              notThere={words.notThere}
+              resend={words.resend}
+            />
             <a href="/start" className="flex min-h-11 w-fit items-center font-medium text-accent">
               {words.changeEmail}
             </a>
