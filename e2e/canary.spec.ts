@@ -54,7 +54,7 @@ test('what a person told us lies nowhere in the open, whatever goes wrong on the
   person.birthDate = { month: '7', day: '23', year: '1961' }
   person.address = { ...person.address, street: '7391 Xochimilco Quarry Rd', city: 'Villa Quetzaltenango' }
   const canaries = canariesOf(person, picture)
-  const browser = watch(context, canaries)
+  const browser = await watch(context, canaries)
   const creating = { method: 'POST', path: '^/api/v1/applications/$' }
 
   await applicant.answersEverythingUpTo('identification')

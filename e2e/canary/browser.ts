@@ -1,4 +1,4 @@
-import type { BrowserContext, Response } from '@playwright/test'
+import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { storedIn } from '../device-storage'
 import { canariesIn, type Canary } from './dresses'
 
@@ -8,35 +8,43 @@ const shown: Record<string, string[]> = {
   address: ['/apply/address', '/apply/review'],
 }
 
-/** Everything that a browser is sent, asks for and keeps, from now on. */
-export function watch(context: BrowserContext, canaries: Canary[]) {
+type Head = { name: string; value: string }
+
+/**
+ * Everything that a browser is sent, asks for and keeps, from now on. Each answer is held up until it is read: a page
+ * that has moved on takes the answers before it along.
+ */
+export async function watch(context: BrowserContext, canaries: Canary[]) {
   const hits = new Set<string>()
   const unread: string[] = []
-  const reading: Promise<void>[] = []
   let answers = 0
 
-  async function read(response: Response) {
-    const { pathname } = new URL(response.url())
-    const line = Buffer.from(`${response.url()} ${JSON.stringify(await response.allHeaders())}`)
-    const isRedirect = response.status() >= 300 && response.status() < 400
-    const body = isRedirect ? Buffer.alloc(0) : await response.body().catch(() => null)
-    if (!body) return void unread.push(pathname)
-    for (const what of canariesIn(line, canaries)) hits.add(`the head of ${pathname}: ${what}`)
-    for (const { name, dresses } of canaries) {
-      if (shown[name]?.includes(pathname)) continue
-      for (const what of canariesIn(body, [{ name, dresses }])) hits.add(`the body of ${pathname}: ${what}`)
+  async function hold(page: Page) {
+    const browser = await context.newCDPSession(page)
+    browser.on('Fetch.requestPaused', async ({ requestId, request, responseStatusCode = 0, responseHeaders = [] }) => {
+      const body = await bodyOf(browser, requestId, responseStatusCode)
+      if (body) look(request.url, responseHeaders, body)
+      else unread.push(new URL(request.url).pathname)
+      await browser.send('Fetch.continueRequest', { requestId }).catch(() => unread.push('the page is gone'))
+    })
+    await browser.send('Fetch.enable', { patterns: [{ urlPattern: `${process.env.APP_URL}/*`, requestStage: 'Response' }] })
+  }
+
+  function look(url: string, head: Head[], body: Buffer) {
+    const { pathname } = new URL(url)
+    for (const what of canariesIn(Buffer.from(`${url} ${JSON.stringify(head)}`), canaries)) hits.add(`the head of ${pathname}: ${what}`)
+    for (const canary of canaries) {
+      if (shown[canary.name]?.includes(shows(head) ?? pathname)) continue
+      for (const what of canariesIn(body, [canary])) hits.add(`the body of ${pathname}: ${what}`)
     }
     answers += 1
   }
 
-  context.on('response', (response) => {
-    if (response.url().startsWith(process.env.APP_URL!)) reading.push(read(response))
-  })
+  for (const page of context.pages()) await hold(page)
 
   return {
     /** What was found so far, also in what the browser has stored. */
     async found(): Promise<{ hits: string[]; answers: number; unread: string[] }> {
-      await Promise.all(reading)
       for (const page of context.pages()) {
         const { texts, bytes } = await storedIn(page)
         const cookies = JSON.stringify(await context.cookies())
@@ -46,4 +54,16 @@ export function watch(context: BrowserContext, canaries: Canary[]) {
       return { hits: [...hits], answers, unread }
     },
   }
+}
+
+/** Of an action that leads on, the answer is already the page that it leads to. */
+function shows(head: Head[]): string | undefined {
+  return head.find(({ name }) => name.toLowerCase() === 'x-action-redirect')?.value.split(/[;?]/)[0]
+}
+
+/** Null when it cannot be read. What only leads elsewhere, or says that nothing changed, has none. */
+async function bodyOf(browser: CDPSession, requestId: string, status: number): Promise<Buffer | null> {
+  if (status >= 300 && status < 400) return Buffer.alloc(0)
+  const read = await browser.send('Fetch.getResponseBody', { requestId }).catch(() => null)
+  return read && Buffer.from(read.body, read.base64Encoded ? 'base64' : 'utf8')
 }
