@@ -1,10 +1,10 @@
 import type { BrowserContext } from '@playwright/test'
-import { formatMoney } from '@/lib/domain/money'
+import { cents, formatMoney } from '@/lib/domain/money'
 import { accountWords } from '@/lib/words/account'
 import { sandbox } from './sandbox'
 import { expect, test } from './story'
 
-const amountCents = 1_248_016
+const amountCents = cents(1_248_016)
 
 test('an approved person finds the numbers, and the money that arrives', async ({ applicant, page, person, javaScriptEnabled }) => {
   const words = accountWords[applicant.language]

@@ -18,6 +18,9 @@ describe('settings', () => {
     expect(readSettings(testSettings)).toMatchObject({
       JIKO_TIMEOUT_MS: 10_000,
       JIKO_POCKETS_API: 'v2',
+      JIKO_COUNTERPARTIES_API: 'v1',
+      JIKO_POCKET_OPENING: 'off',
+      TRANSFER_CODE_FROM_CENTS: 100_000,
       JIKO_PDF_HOSTS: ['*.jikoservices.com', '*.jiko.io'],
       TRUSTED_PROXY_HOPS: 1,
     })

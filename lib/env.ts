@@ -69,6 +69,16 @@ const eachByItself = z.object({
   JIKO_TIMEOUT_MS: count(100, 120_000).default(10_000),
   /** Accounts are called pockets in version 2 of Jiko's API and jiko-accounts in version 1. */
   JIKO_POCKETS_API: z.enum(['v1', 'v2'], 'must be v1 or v2').default('v2'),
+  /** Counterparties: version 1 is documented and knows other banks only; version 2 is inferred, and knows people at Jiko. */
+  JIKO_COUNTERPARTIES_API: z.enum(['v1', 'v2'], 'must be v1 or v2').default('v1'),
+  /** Whether customers may open Pockets themselves: the call is inferred, so it is off until Jiko has confirmed it. */
+  JIKO_POCKET_OPENING: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  /** Told to Jiko when a Pocket is closed; its list of reasons could not be found. */
+  JIKO_CLOSURE_REASON: z.string().min(1, 'must not be empty').default('CUSTOMER_REQUEST'),
+  /** The partner's own Pocket at Jiko, which money for customers comes from and goes back to. */
+  JIKO_PARTNER_ACCOUNT_ID: z.guid('must be an id like 11111111-2222-4333-8444-555555555555').optional(),
+  /** From so many US cents on, moving money takes one more code. */
+  TRANSFER_CODE_FROM_CENTS: count(0, 1_000_000_000_00).default(1_000_00),
   /** Where agreements may be fetched from, besides JIKO_BASE_URL. Jiko does not say where its PDF files live. */
   JIKO_PDF_HOSTS: z.string().default('*.jikoservices.com,*.jiko.io').transform(readList),
 

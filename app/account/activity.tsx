@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/language'
-import { formatMoney } from '@/lib/domain/money'
+import { cents, formatMoney } from '@/lib/domain/money'
 import { formatTime } from '@/lib/domain/moment'
 import type { JikoTransaction } from '@/lib/jiko/transactions'
 import type { accountWords } from '@/lib/words/account'
@@ -15,7 +15,7 @@ export function Activity({ transactions, words, language }: ActivityProps) {
       <ul>
         {transactions.map((transaction) => {
           const isOut = transaction.direction === 'DEBIT' || transaction.amount.value < 0
-          const amount = formatMoney(Math.abs(transaction.amount.value), language)
+          const amount = formatMoney(cents(Math.abs(transaction.amount.value)), language)
           return (
             <li key={transaction.id} className="flex items-center justify-between gap-4 border-b border-line py-3">
               <span className="min-w-0">

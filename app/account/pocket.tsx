@@ -1,7 +1,7 @@
 import { Band } from '@/components/engraving/band'
 import type { AccountPocket } from '@/lib/account/read-account'
 import type { Language } from '@/lib/domain/language'
-import { moneyParts } from '@/lib/domain/money'
+import { cents, moneyParts } from '@/lib/domain/money'
 import { formatDay } from '@/lib/domain/moment'
 import type { accountWords } from '@/lib/words/account'
 import { Activity } from './activity'
@@ -16,7 +16,7 @@ type PocketProps = AccountPocket & {
 
 /** One pocket: what it is worth, where money can be sent to it, and what happened lately. */
 export function Pocket({ pocket, funding, activity, shownUntil, words, language }: PocketProps) {
-  const { whole, fraction } = moneyParts(pocket.total_value.value, language)
+  const { whole, fraction } = moneyParts(cents(pocket.total_value.value), language)
   const maturity = pocket.securities.flatMap(({ maturity_date }) => maturity_date ?? []).sort()[0]
   return (
     <section className="mt-7 first:mt-0" aria-label={pocket.name}>

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { Language } from '@/lib/domain/language'
+import { accountNavWords, accountRooms, type AccountRoom } from '@/lib/words/account-nav'
+import { Frame } from '../frame'
+import { pageTitle } from '../page-title'
+
+export const roomPaths: Record<AccountRoom, string> = {
+  home: '/account',
+  move: '/account/move',
+  activity: '/account/activity',
+  papers: '/account/papers',
+  people: '/account/people',
+  details: '/account/details',
+}
+
+type AccountFrameProps = {
+  /** The room that this page belongs to. */
+  room: AccountRoom
+  language: Language
+  title: string
+  lead?: ReactNode
+  /** From a page within a room. */
+  backTo?: string
+  children: ReactNode
+}
+
+/** Every page of the account: the frame, its title, and the way to the other rooms. */
+export function AccountFrame({ room, language, title, lead, backTo, children }: AccountFrameProps) {
+  return (
+    <Frame language={language} title={title} lead={lead} backTo={backTo} isSignedIn isHome={room === 'home'}>
+      <title>{pageTitle(title)}</title>
+      {children}
+      <Rooms room={room} language={language} />
+    </Frame>
+  )
+}
+
+/** After the page's own part in reading order, so that nobody has to pass it every time; at the thumb on a phone. */
+function Rooms({ room, language }: { room: AccountRoom; language: Language }) {
+  const words = accountNavWords[language]
+  return (
+    <nav aria-label={words.label} className="rooms">
+      <ul>
+        {accountRooms.map((name) => (
+          <li key={name}>
+            <a href={roomPaths[name]} aria-current={name === room ? 'page' : undefined}>
+              {words.rooms[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,20 @@
+import type { InEachLanguage } from '../domain/language'
+
+/** The rooms of an account. */
+export const accountRooms = ['home', 'move', 'activity', 'papers', 'people', 'details'] as const
+export type AccountRoom = (typeof accountRooms)[number]
+
+type AccountNavWords = { label: string; rooms: Record<AccountRoom, string> }
+
+export const accountNavWords: InEachLanguage<AccountNavWords> = {
+  en: {
+    label: 'Account',
+    rooms: { home: 'Home', move: 'Move money', activity: 'Activity', papers: 'Papers', people: 'People', details: 'Details' },
+  },
+  es: {
+    label: 'Cuenta',
+    rooms: {
+      home: 'Inicio', move: 'Mover dinero', activity: 'Movimientos', papers: 'Documentos', people: 'Personas', details: 'Datos',
+    },
+  },
+}
