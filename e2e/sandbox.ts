@@ -39,6 +39,23 @@ export type JikoDocument = {
 export type Verdict = 'APPROVED' | 'REJECTED' | 'MANUAL_REVIEW' | 'DOCUMENTS_NEEDED'
 type DocumentNeed = 'id' | 'identification-number' | 'address'
 
+export type Ledger = {
+  /** Whether every posting sums to zero, and no Pocket is below it. */
+  balanced: boolean
+  /** Bills at what was paid for them. */
+  pockets: { id: string; customerId: string | null; name: string; status: string; cashCents: number; billsCents: number }[]
+  transfers: {
+    id: string
+    type: string
+    status: 'PENDING' | 'COMPLETED' | 'REJECTED'
+    reason: string | null
+    amountCents: number
+    feeCents: number
+    fromPocketId: string
+    toPocketId: string
+  }[]
+}
+
 export type Fault = {
   match: { method?: string; path: string }
   kind: 'status' | 'body' | 'delay' | 'reset' | 'drop-after'
@@ -61,6 +78,13 @@ export const sandbox = {
   publishAgreements: () => ask<{ version: string }>('POST', 'agreements'),
   fund: (applicationId: string, amountCents: number, companyName: string) =>
     ask('POST', 'fund', { applicationId, amountCents, companyName }),
+  /** The bank's own books. */
+  ledger: () => ask<Ledger>('GET', 'ledger'),
+  /** Ends a transfer that is pending, as its amount says. */
+  settle: (transferId: string) => ask('POST', `transfers/${transferId}/settle`),
+  freeze: (pocketId: string) => ask('POST', `pockets/${pocketId}`, { status: 'FROZEN' }),
+  /** Moves the bank's calendar ahead, by default to the next day on which a Treasury bill matures. */
+  mature: (days?: number) => ask<{ date: string }>('POST', 'mature', { days }),
   addFault: (fault: Fault) => ask('POST', 'faults', fault),
   removeFaults: () => ask('DELETE', 'faults'),
   faults: () => ask<(Fault & { timesHappened: number })[]>('GET', 'faults'),
@@ -74,6 +98,14 @@ export const sandbox = {
     return ask('POST', `identity-checks/${id}`, { choice: 'pass', firstName, lastName, birthDate: birthDateOf(person) })
   },
   letDecisionsTake: (decisionDelayMs: number) => ask('POST', 'settings', { decisionDelayMs }),
+  /** Pretends that the account was opened months ago, with a deposit in each if so wished, so that there are papers. */
+  pretendMonths: (applicationId: string, months: number, depositCents = 0) =>
+    ask('POST', 'months', { applicationId, months, depositCents }),
+  /** Many Pockets, and many payments in and out of them over six years. */
+  makePlenty: (applicationId: string, pockets = 20, transactions = 50_000) =>
+    ask('POST', 'plenty', { applicationId, pockets, transactions }),
+  /** How long a link to a statement or a confirmation is open. */
+  letPaperLinksLive: (paperLinkMs: number) => ask('POST', 'settings', { paperLinkMs }),
 
   /** The one application that this person has at Jiko; fails when there are more, or none in time. */
   async onlyApplicationOf(email: string): Promise<JikoApplication> {

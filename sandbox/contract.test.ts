@@ -52,6 +52,14 @@ describe('the contract', () => {
       '/api/v2/pockets/',
       `/api/v2/pockets/${pocket.id}/`,
       `/api/v2/pockets/${pocket.id}/transactions/`,
+      `/api/v1/customers/${customer}/trades/`,
+      `/api/v2/customers/${customer}/trades/`,
+      `/api/v1/jiko-accounts/${pocket.id}/trades/`,
+      `/api/v1/customers/${customer}/statements/`,
+      `/api/v1/jiko-accounts/${pocket.id}/statements/`,
+      `/api/v1/customers/${customer}/counterparties/`,
+      `/api/v2/customers/${customer}/counterparties/`,
+      `/api/v2/customers/${customer}/portals/`,
       '/api/v2/trading-strategies/',
       '/api/v1/subscriptions/',
       one,
@@ -80,7 +88,7 @@ describe('the contract', () => {
     ['an undeclared query', '/api/v1/agreements/?version=1', 'listAgreements'],
     ['a wrong query', '/api/v1/events/?limit=1000', 'listEvents'],
     ['an id that is none', '/api/v1/customers/me/', 'getCustomer'],
-    ['an operation that the sandbox does not play', `/api/v1/transfers/on-us/${randomUUID()}/`, 'getOnUsTransfer'],
+    ['an operation that is not played', `/api/v1/jiko-accounts/${randomUUID()}/ach-originating/`, 'listAchOriginations'],
   ])('is broken by %s', async (_name, path, operationId) => {
     await jiko.call('GET', path)
     expect((await report()).violations[0]).toMatchObject({ operationId })

@@ -36,6 +36,8 @@ const settingsSchema = z.object({
   jikoUsername: z.string().default('foyer'),
   jikoPassword: z.string().default('foyer-sandbox-password'),
   jikoSharedSecret: z.string().default('foyer-sandbox-shared-secret'),
+  /** The partner's own Pocket at Jiko. */
+  partnerAccountId: z.guid().default('0f0e0d0c-0b0a-4908-8706-050403020100'),
   twilioAccountSid: z.string().default('AC00000000000000000000000000000000'),
   twilioAuthToken: z.string().default('foyer-sandbox-twilio-token'),
   /** The one number of the account. */
@@ -50,11 +52,14 @@ const settingsSchema = z.object({
   /** Documented: a token lives 60 minutes and a key is remembered for one hour. */
   tokenLifetimeMs: durationMs.default(60 * 60_000),
   keyMemoryMs: durationMs.default(60 * 60_000),
+  /** Documented: a link to a statement or a confirmation lives 10 minutes. */
+  paperLinkMs: durationMs.default(10 * 60_000),
   /** How far Jiko's clock is ahead of ours, as it shows in each answer's Date; negative when behind. */
   clockSkewMs: z.coerce.number().int().default(0),
 
   // What Jiko does not say; see "Where Jiko is silent" in README.md.
   decisionDelayMs: durationMs.default(3_000),
+  settleMs: durationMs.default(1_500),
   reusedKeyStatus: status.default(409),
   wrongSignatureStatus: status.default(401),
   applyOutOfTurn: z.enum(['refused', 'unchanged']).default('refused'),
@@ -84,6 +89,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     jikoUsername: read('JIKO_USERNAME'),
     jikoPassword: read('JIKO_PASSWORD'),
     jikoSharedSecret: read('JIKO_SHARED_SECRET'),
+    partnerAccountId: read('SANDBOX_PARTNER_ACCOUNT_ID') ?? read('JIKO_PARTNER_ACCOUNT_ID'),
     twilioAccountSid: read('TWILIO_ACCOUNT_SID'),
     twilioAuthToken: read('TWILIO_AUTH_TOKEN'),
     twilioFrom: read('TWILIO_FROM'),
@@ -93,7 +99,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     stripePagesUrl: read('STRIPE_PAGES_URL'),
     tokenLifetimeMs: read('SANDBOX_TOKEN_LIFETIME_MS'),
     keyMemoryMs: read('SANDBOX_KEY_MEMORY_MS'),
+    paperLinkMs: read('SANDBOX_PAPER_LINK_MS'),
     decisionDelayMs: read('SANDBOX_DECISION_DELAY_MS'),
+    settleMs: read('SANDBOX_SETTLE_MS'),
     reusedKeyStatus: read('SANDBOX_REUSED_KEY_STATUS'),
     wrongSignatureStatus: read('SANDBOX_WRONG_SIGNATURE_STATUS'),
     applyOutOfTurn: read('SANDBOX_APPLY_OUT_OF_TURN'),

@@ -1,19 +1,18 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Message } from './inbox/message'
+import type { Posting } from './ledger/posting'
 import type { ReceivedEvent } from './partner/nouns'
 import type { VerificationSession } from './stripe/nouns'
+import { upgradeSnapshot } from './upgrade-snapshot'
+import type { Counterparty, Customer, Pocket, Portal, Transfer } from './jiko/account-nouns'
 import type {
   AgreementsVersion,
   Application,
-  Customer,
   Delivery,
-  Pocket,
-  Portal,
   PublishedEvent,
   RememberedAnswer,
   Subscription,
-  Transaction,
 } from './jiko/nouns'
 
 /** Everything the sandbox knows. Maps keep the order in which things came about. */
@@ -23,7 +22,11 @@ export type State = {
   customers: Map<string, Customer>
   pockets: Map<string, Pocket>
   portals: Map<string, Portal>
-  transactions: Map<string, Transaction>
+  counterparties: Map<string, Counterparty>
+  postings: Map<string, Posting>
+  transfers: Map<string, Transfer>
+  /** How many days the bank's calendar is ahead of ours. */
+  calendar: Map<string, number>
   subscriptions: Map<string, Subscription>
   events: Map<string, PublishedEvent>
   /** Webhooks still to be sent. */
@@ -84,7 +87,10 @@ function emptyState(): State {
     customers: new Map(),
     pockets: new Map(),
     portals: new Map(),
-    transactions: new Map(),
+    counterparties: new Map(),
+    postings: new Map(),
+    transfers: new Map(),
+    calendar: new Map(),
     subscriptions: new Map(),
     events: new Map(),
     deliveries: new Map(),
@@ -103,9 +109,9 @@ function toJson(state: State): string {
 /** A missing or damaged snapshot means starting empty: it is only a sandbox. */
 function restore(state: State, file: string) {
   try {
-    const saved: Record<string, [string, never][]> = JSON.parse(readFileSync(file, 'utf8'))
+    const saved = upgradeSnapshot(JSON.parse(readFileSync(file, 'utf8')))
     for (const [noun, map] of Object.entries(state)) {
-      for (const [key, value] of saved[noun] ?? []) map.set(key, value)
+      for (const [key, value] of saved[noun] ?? []) map.set(key, value as never)
     }
   } catch {
     return

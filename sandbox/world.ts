@@ -1,6 +1,7 @@
 import type { Alarms } from './alarms'
 import type { Contract } from './contract/contract'
 import type { Faults } from './control/faults'
+import type { Books } from './ledger/books'
 import type { Settings } from './settings'
 import type { Store } from './store'
 
@@ -8,6 +9,8 @@ import type { Store } from './store'
 export type World = {
   settings: Settings
   store: Store
+  /** Who has how much, worked out from the postings of the store. */
+  books: Books
   alarms: Alarms
   contract: Contract
   faults: Faults

@@ -62,6 +62,12 @@ export function settingsFrom(given, { secrets, ports, databaseUrl, isDev = false
     IDENTITY_VENDOR: 'stripe',
     JIKO_BASE_URL: sandboxUrl,
     JIKO_USERNAME: 'foyer',
+    // What only the sandbox has agreed to.
+    ...(given.SANDBOX !== 'off' && {
+      JIKO_COUNTERPARTIES_API: 'v2',
+      JIKO_POCKET_OPENING: 'on',
+      JIKO_PARTNER_ACCOUNT_ID: '0f0e0d0c-0b0a-4908-8706-050403020100',
+    }),
     // Without a sandbox nobody is told, unless somebody says whom.
     ...(given.SANDBOX !== 'off' && { PARTNER_EVENT_URLS: `${sandboxUrl}/partner/events` }),
     SANDBOX_DATA: path.join(foyerFolder, 'sandbox'),

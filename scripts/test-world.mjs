@@ -11,6 +11,7 @@ import { urlOf } from './test-cluster.mjs'
 
 const firstPorts = { app: 3600, sandbox: 4600, smtp: 2600 }
 const decisionDelayMs = '300'
+const settleMs = '150'
 
 /**
  * A whole Foyer for the stories: its own database, sandbox, secrets and ports, and nothing from the
@@ -42,6 +43,7 @@ export async function openTestWorld(cluster, { name = 'test', more = {} } = {}) 
       }),
       SANDBOX_DATA: '', // in memory only
       SANDBOX_DECISION_DELAY_MS: decisionDelayMs,
+      SANDBOX_SETTLE_MS: settleMs,
       APP_PID_FILE: `${foyerFolder}/${name}-app-${process.pid}.pid`,
       ...more,
     }

@@ -17,6 +17,7 @@ const options = ['fsync=off', 'max_connections=200']
 /** Far more than anybody takes to answer here, so that nobody waits long for a call of somebody who was killed. */
 const jikoTimeoutMs = '1000'
 const decisionDelayMs = '100'
+const settleMs = '100'
 
 /**
  * A whole Foyer that may be killed: a PostgreSQL of its own, the sandbox, and two instances of the built app on one
@@ -42,6 +43,7 @@ export async function openWholeWorld() {
       ...settingsFrom({}, { secrets: makeSecrets(), ports, databaseUrl: database.url }),
       SANDBOX_DATA: '', // in memory only
       SANDBOX_DECISION_DELAY_MS: decisionDelayMs,
+      SANDBOX_SETTLE_MS: settleMs,
       JIKO_TIMEOUT_MS: jikoTimeoutMs,
     }
     const { child: sandbox } = await startSandbox(settings, { log: 'whole-sandbox' })

@@ -36,7 +36,7 @@ export function testWorld(changes: Settings | ((sandboxUrl: string) => Settings)
 
   beforeAll(async () => {
     const database = await freshDatabase()
-    sandbox = await startSandbox({ port: 0, smtpPort: 0, decisionDelayMs: 60_000 })
+    sandbox = await startSandbox({ port: 0, smtpPort: 0, decisionDelayMs: 60_000, settleMs: 0 })
     const { jikoUsername, jikoPassword, jikoSharedSecret, twilioAccountSid, twilioAuthToken } = sandbox.settings
     useSettings({
       DATABASE_URL: database.url,
@@ -44,6 +44,9 @@ export function testWorld(changes: Settings | ((sandboxUrl: string) => Settings)
       JIKO_USERNAME: jikoUsername,
       JIKO_PASSWORD: jikoPassword,
       JIKO_SHARED_SECRET: jikoSharedSecret,
+      JIKO_COUNTERPARTIES_API: 'v2',
+      JIKO_POCKET_OPENING: 'on',
+      JIKO_PARTNER_ACCOUNT_ID: sandbox.settings.partnerAccountId,
       TWILIO_BASE_URL: sandbox.url,
       TWILIO_ACCOUNT_SID: twilioAccountSid,
       TWILIO_AUTH_TOKEN: twilioAuthToken,

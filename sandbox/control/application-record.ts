@@ -1,4 +1,5 @@
-import type { Application, Pocket } from '../jiko/nouns'
+import type { Pocket } from '../jiko/account-nouns'
+import type { Application } from '../jiko/nouns'
 import type { World } from '../world'
 
 /** What Jiko knows of an application, for tests and for the page: times, documents, prefix. */

@@ -15,6 +15,7 @@ import type { World } from '../world'
 import { applicationRecord, pocketOf } from './application-record'
 import { faultRequest } from './faults'
 import { identityControl } from './identity-control'
+import { ledgerControl } from './ledger-control'
 
 const decision = z.object({
   applicationId: z.string(),
@@ -39,6 +40,8 @@ const resetRequest = z.object({ everything: z.boolean().default(false) }).defaul
 
 const changeableSettings = z.strictObject({
   decisionDelayMs: z.number().int().min(0).optional(),
+  settleMs: z.number().int().min(0).optional(),
+  paperLinkMs: z.number().int().min(0).optional(),
   tokenLifetimeMs: z.number().int().min(0).optional(),
   keyMemoryMs: z.number().int().min(0).optional(),
   clockSkewMs: z.number().int().optional(),
@@ -101,11 +104,13 @@ export function controlApi(world: World) {
   control.get('/contract', (c) => c.json(contract.report()))
 
   control.post('/settings', async (c) => {
-    const { decisionDelayMs, tokenLifetimeMs, keyMemoryMs, clockSkewMs } = Object.assign(settings, await readBody(c, changeableSettings))
-    return c.json({ decisionDelayMs, tokenLifetimeMs, keyMemoryMs, clockSkewMs })
+    const changed = Object.assign(settings, await readBody(c, changeableSettings))
+    const { decisionDelayMs, settleMs, paperLinkMs, tokenLifetimeMs, keyMemoryMs, clockSkewMs } = changed
+    return c.json({ decisionDelayMs, settleMs, paperLinkMs, tokenLifetimeMs, keyMemoryMs, clockSkewMs })
   })
 
   control.route('/identity-checks', identityControl(world))
+  control.route('/', ledgerControl(world))
 
   control.post('/reset', async (c) => {
     resetWorld(world, await readResetRequest(c))

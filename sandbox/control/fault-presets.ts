@@ -7,6 +7,8 @@ const jiko = { path: '^/api/' }
 const creating = { method: 'POST', path: '^/api/v1/applications/$' }
 const changing = { method: 'POST', path: '^/api/v1/(?!login/)' }
 const pastLogin = { path: '^/api/(?!v1/login/)' }
+const accounts = { path: '^/api/v[12]/(customers|pockets|jiko-accounts)/' }
+const transfers = { method: 'POST', path: '^/api/v1/transfers/' }
 const webhook = { path: 'webhook' }
 const texts = { path: '^/2010-04-01/' }
 const mail = { path: 'smtp' }
@@ -83,6 +85,18 @@ export const faultPresets: { who: string; presets: Preset[] }[] = [
         title: 'Down (503)',
         story: 'Jiko answers that it is out of service.',
         fault: { match: jiko, kind: 'status', status: 503 },
+      },
+      {
+        slug: 'accounts-down',
+        title: 'Accounts down (503)',
+        story: 'Nothing of an account can be read or changed; transfers that are under way go on.',
+        fault: { match: accounts, kind: 'status', status: 503 },
+      },
+      {
+        slug: 'transfer-answer-lost',
+        title: 'Transfer made, answer lost',
+        story: 'The money moves, and the line is cut instead of an answer.',
+        fault: { match: transfers, kind: 'drop-after' },
       },
       {
         slug: 'wrong-label',

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { AgreementDocument } from './agreement-documents'
 import type { AgreementsVersion } from './nouns'
+import { bytesOf } from './pdf-bytes'
 
 const paragraph =
   'This is a sample made by the Foyer sandbox. It is not an agreement, it was not written by Jiko, and ' +
@@ -34,13 +35,4 @@ export async function agreementPdf(
   }
   pdf.end()
   return bytes
-}
-
-function bytesOf(pdf: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    pdf.on('error', reject)
-  })
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { invalid } from './refusals'
 
 const limitDefault = 30
-const limitMax = 100
+const limitMaxDefault = 100
 
 /**
  * One page of a list in Jiko's cursor shape. The cursor names the last item of the page before, so that
@@ -10,11 +10,13 @@ const limitMax = 100
  */
 export function cursorPage<Item extends { id: string }, View>(
   c: Context,
-  items: Item[],
+  items: readonly Item[],
   view: (item: Item) => View,
+  { limitMax = limitMaxDefault } = {},
 ) {
-  const limit = readLimit(c.req.query('limit'))
-  const start = items.findIndex(({ id }) => cursorOf(id) === c.req.query('cursor')) + 1
+  const limit = readLimit(c.req.query('limit'), limitMax)
+  const lastSeen = Buffer.from(c.req.query('cursor') ?? '', 'base64url').toString()
+  const start = items.findIndex(({ id }) => id === lastSeen) + 1
   const page = items.slice(start, start + limit)
   const last = page.at(-1)
   const before = items[start - limit - 1]
@@ -30,7 +32,7 @@ function cursorOf(id: string): string {
   return Buffer.from(id).toString('base64url')
 }
 
-function readLimit(text: string | undefined): number {
+function readLimit(text: string | undefined, limitMax: number): number {
   const limit = Number(text ?? limitDefault)
   if (Number.isInteger(limit) && limit >= 1 && limit <= limitMax) return limit
   throw invalid({ loc: ['query', 'limit'], msg: `Between 1 and ${limitMax}`, type: 'value_error' })

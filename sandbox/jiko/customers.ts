@@ -1,21 +1,19 @@
 import { Hono } from 'hono'
 import type { World } from '../world'
+import { pocketsOf } from './pockets-of'
 import { required } from './refusals'
 
-export function customerRoutes({ store }: World) {
+export function customerRoutes(world: World) {
   const routes = new Hono()
 
   routes.get('/api/v1/customers/:id/', (c) => {
-    const customer = required(store.customers, c.req.param('id'))
-    const { answers } = required(store.applications, customer.applicationId)
+    const { id, details } = required(world.store.customers, c.req.param('id'))
+    const statuses = pocketsOf(world, id).map(({ status }) => status)
     return c.json({
       type: 'INDIVIDUAL',
-      name: answers.name,
-      date_of_birth: answers.date_of_birth,
-      email: answers.email,
-      phone_number: answers.phone_number.replace('+', ''),
-      address: answers.address,
-      account_status: 'OPEN',
+      ...details,
+      phone_number: details.phone_number.replace('+', ''),
+      account_status: (['OPEN', 'FROZEN'] as const).find((status) => statuses.includes(status)) ?? 'PENDING',
     })
   })
 

@@ -3,16 +3,20 @@ import type { World } from '../world'
 import { accountRoutes } from './accounts'
 import { agreementRoutes } from './agreements'
 import { applicationRoutes } from './applications'
+import { counterpartyRoutes } from './counterparties'
 import { customerRoutes } from './customers'
 import { eventRoutes } from './events'
 import { rememberAnswers } from './idempotency'
 import { openRoutes, requireBearer } from './login'
+import { onUsTransferRoutes } from './on-us-transfers'
 import { pocketRoutes } from './pockets'
 import { portalRoutes } from './portals'
 import { notFound, refused } from './refusals'
 import { requireSignedHeaders } from './signed-headers'
 import { simulationRoutes } from './simulations'
+import { statementRoutes } from './statements'
 import { subscriptionRoutes } from './subscriptions'
+import { tradeRoutes } from './trades'
 import { tradingStrategyRoutes } from './trading-strategies'
 import { transactionRoutes } from './transactions'
 import { uploadRoutes } from './uploads'
@@ -33,6 +37,10 @@ export function jikoApi(world: World) {
   api.route('/', accountRoutes(world))
   api.route('/', portalRoutes(world))
   api.route('/', transactionRoutes(world))
+  api.route('/', tradeRoutes(world))
+  api.route('/', statementRoutes(world))
+  api.route('/', counterpartyRoutes(world))
+  api.route('/', onUsTransferRoutes(world))
   api.route('/', tradingStrategyRoutes())
   api.route('/', subscriptionRoutes(world))
   api.route('/', eventRoutes(world))

@@ -49,27 +49,6 @@ export type Application = {
   decisionDueAtMs: number | null
 }
 
-export type Customer = { id: string; applicationId: string; documents: ApplicationDocument[] }
-
-export type Pocket = { id: string; customerId: string; name: string; strategyId: string; timeCreated: string }
-
-export type Portal = {
-  id: string
-  pocketId: string
-  routingNumber: string
-  accountNumber: string
-  name: string
-}
-
-export type Transaction = {
-  id: string
-  pocketId: string
-  portalId: string
-  amountCents: number
-  companyName: string
-  bookedAt: string
-}
-
 export type Subscription = {
   id: string
   timeCreated: string

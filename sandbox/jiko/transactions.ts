@@ -1,92 +1,50 @@
 import { type Context, Hono } from 'hono'
+import { inTime } from '../ledger/days'
+import type { Line } from '../ledger/posting'
 import type { World } from '../world'
 import { cursorPage } from './cursor-page'
-import { amountView } from './money'
-import type { Transaction } from './nouns'
+import { pocketsOf } from './pockets-of'
 import { notFound, required } from './refusals'
+import { isTransactionV1, isTransactionV2 } from './transaction-filters'
+import { transactionV1, transactionV2 } from './transaction-views'
 
-/** Movements on the bank side. The sandbox knows only incoming ACH credits, all settled at once. */
-export function transactionRoutes({ store }: World) {
+/** What moved on the bank side of Pockets. A sweep, cash for bills, shows only where it is asked for. */
+export function transactionRoutes(world: World) {
+  const { store, books } = world
   const routes = new Hono()
 
   routes.get('/api/v1/customers/:id/transactions/', (c) => {
     const { id } = required(store.customers, c.req.param('id'))
     const accounts = c.req.queries('account[]')
-    const own = all().filter(({ pocketId }) => store.pockets.get(pocketId)?.customerId === id)
-    return listV1(c, accounts ? own.filter(({ pocketId }) => accounts.includes(pocketId)) : own)
+    const own = pocketsOf(world, id).filter((pocket) => !accounts || accounts.includes(pocket.id))
+    const lines = own.flatMap((pocket) => books.linesOf(pocket.id))
+    return listV1(c, lines.toSorted((one, other) => inTime(one.bookedAt, other.bookedAt)))
   })
 
-  routes.get('/api/v1/jiko-accounts/:id/transactions/', (c) => listV1(c, ofPocket(c.req.param('id'))))
+  routes.get('/api/v1/jiko-accounts/:id/transactions/', (c) => listV1(c, linesIn(c)))
 
   routes.get('/api/v1/jiko-accounts/:id/transactions/:transaction/', (c) => {
-    const transaction = required(store.transactions, c.req.param('transaction'))
-    if (transaction.pocketId !== c.req.param('id')) throw notFound()
-    return c.json(viewV1(transaction))
+    const line = linesIn(c).find(({ id, story }) => id === c.req.param('transaction') && story.type !== 'TRADE')
+    if (!line) throw notFound()
+    return c.json(transactionV1(line))
   })
 
-  routes.get('/api/v2/pockets/:id/transactions/', (c) => {
-    const within = ofPocket(c.req.param('id')).filter(isBetween(c, 'time_booked_from', 'time_booked_to'))
-    return cursorPage(c, inOrder(c, within), viewV2)
-  })
+  routes.get('/api/v2/pockets/:id/transactions/', (c) =>
+    cursorPage(c, inOrder(c, linesIn(c).filter(isTransactionV2(c))), transactionV2),
+  )
 
-  function listV1(c: Context, transactions: Transaction[]) {
-    const types = c.req.queries('filter[types]') ?? ['ACH']
-    const within = transactions.filter(isBetween(c, 'timestamp_from', 'timestamp_to'))
-    return cursorPage(c, types.includes('ACH') ? inOrder(c, within) : [], viewV1)
+  function listV1(c: Context, lines: readonly Line[]) {
+    return cursorPage(c, inOrder(c, lines.filter(isTransactionV1(c))), transactionV1)
   }
 
-  function all(): Transaction[] {
-    return [...store.transactions.values()]
-  }
-
-  function ofPocket(id: string): Transaction[] {
-    const pocket = required(store.pockets, id)
-    return all().filter(({ pocketId }) => pocketId === pocket.id)
+  function linesIn(c: Context): readonly Line[] {
+    return books.linesOf(required(store.pockets, c.req.param('id')).id)
   }
 
   return routes
 }
 
 /** Newest first unless `order=asc`. */
-function inOrder(c: Context, transactions: Transaction[]): Transaction[] {
-  return c.req.query('order') === 'asc' ? transactions : transactions.toReversed()
-}
-
-function isBetween(c: Context, from: string, to: string) {
-  const fromMs = Date.parse(c.req.query(from) ?? '') || -Infinity
-  const toMs = Date.parse(c.req.query(to) ?? '') || Infinity
-  return ({ bookedAt }: Transaction) => Date.parse(bookedAt) >= fromMs && Date.parse(bookedAt) <= toMs
-}
-
-function viewV1({ id, pocketId, amountCents, companyName, bookedAt }: Transaction) {
-  return {
-    id,
-    jiko_account_id: pocketId,
-    amount: amountView(amountCents),
-    timestamp: bookedAt,
-    status: 'COMPLETED',
-    details: {
-      title: companyName,
-      sub_title: null,
-      transaction_type: 'ACH',
-      transaction_type_title: 'ACH credit',
-      ach_transaction: { company_name: companyName },
-    },
-    object_type: 'Transaction',
-  }
-}
-
-function viewV2({ id, amountCents, companyName, bookedAt }: Transaction) {
-  return {
-    id,
-    transaction_id: id,
-    type: 'ACH',
-    description: `ACH credit from ${companyName}`,
-    amount: amountView(amountCents),
-    time_booked: bookedAt,
-    time_settled: bookedAt,
-    status: 'SETTLED',
-    title: companyName,
-    direction: 'CREDIT',
-  }
+function inOrder(c: Context, lines: readonly Line[]): readonly Line[] {
+  return c.req.query('order') === 'asc' ? lines : lines.toReversed()
 }

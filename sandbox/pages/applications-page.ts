@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
 import { applicationRecord, pocketOf } from '../control/application-record'
+import { bankNow } from '../jiko/bank-time'
 import { amountView } from '../jiko/money'
 import type { Application } from '../jiko/nouns'
-import { portfolioOf } from '../jiko/portfolio'
+import { availableIn } from '../ledger/invest'
 import type { World } from '../world'
 import { layout } from './layout'
 import { timeOfDay } from './time-of-day'
@@ -33,8 +34,7 @@ function item(world: World, application: Application) {
     applicationRecord(application)
   const received = documents.filter(({ receivedAt }) => receivedAt)
   const pocket = pocketOf(world, application)
-  const transactions = [...world.store.transactions.values()]
-  const balance = pocket && amountView(portfolioOf(pocket, transactions).totalCents).formatted
+  const balance = pocket && amountView(availableIn(world.books, pocket, bankNow(world))).formatted
   return html`<li id="${id}" data-version="${application.updatedAt} ${balance}" data-news="${email}: ${status}">
     <div class="row"><h2 class="break">${email}</h2><span class="tag end">${status}</span></div>
     <dl>

@@ -25,6 +25,10 @@ export function homePage({ settings: { appUrl } }: World) {
         <p>What Jiko has received. Decide by hand, or send money to an open account.</p>
       </li>
       <li>
+        <h2><a href="/ledger">Ledger</a></h2>
+        <p>Who has how much at Jiko. Send money, settle a transfer that is pending, or freeze a Pocket.</p>
+      </li>
+      <li>
         <h2><a href="/partner-events">Partner events</a></h2>
         <p>What Foyer told the partner's own system: each change of each application, signed and in order.</p>
       </li>

@@ -8,6 +8,7 @@ const pages = [
   ['/inbox', 'Inbox'],
   ['/people', 'Test people'],
   ['/applications', 'Applications'],
+  ['/ledger', 'Ledger'],
   ['/partner-events', 'Partner events'],
   ['/faults', 'Faults'],
 ] as const

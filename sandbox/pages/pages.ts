@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { required } from '../jiko/refusals'
 import type { World } from '../world'
 import { applicationItems, applicationsPage } from './applications-page'
+import { asJson } from './as-json'
 import { chosenFault, faultItems, faultsPage } from './faults-page'
 import { homePage } from './home-page'
 import { inboxItems, inboxPage } from './inbox-page'
+import { ledgerPages } from './ledger-pages'
 import { partnerEventItems, partnerEventsPage } from './partner-events-page'
 import { peoplePage } from './people-page'
 import { script } from './script'
@@ -49,6 +51,8 @@ export function pages(world: World, control: Hono) {
     return c.redirect('/applications', 303)
   })
 
+  routes.route('/', ledgerPages(world, control))
+
   routes.get('/partner-events', (c) => c.html(partnerEventsPage(world)))
   routes.get('/partner-events/items', (c) => c.html(partnerEventItems(world)))
 
@@ -75,8 +79,4 @@ export function pages(world: World, control: Hono) {
   routes.get('/sandbox.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))
   routes.get('/sandbox.js', (c) => c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
   return routes
-}
-
-function asJson(body: object): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { copyButton, layout } from './layout'
-import { testPeople, testPhones } from './test-people'
+import { amountEndings, payees, testPeople, testPhones } from './test-people'
 
 export function peoplePage() {
   return layout('/people', 'Test people', html`
@@ -24,6 +24,17 @@ export function peoplePage() {
       Before review, Foyer leads to Stripe's page, which is played here too. Enter the name and birth date that you
       gave in the application to pass, others to be somebody else, or choose another ending there.
     </p>
+    <h2>Moving money</h2>
+    <p>Every approved person knows these four. What comes of a transfer is in the cents of its amount.</p>
+    <ul>
+      ${payees.map(({ name, story }) => html`<li><h3>${name}</h3><p>${story}</p></li>`)}
+    </ul>
+    <ul>
+      ${amountEndings.map(({ ending, story }) => html`<li>
+        <span class="number">${ending}</span>
+        <p>${story}</p>
+      </li>`)}
+    </ul>
     <h2>Test phones</h2>
     <ul>
       ${testPhones.map(({ number, story }) => html`<li>

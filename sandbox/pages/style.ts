@@ -45,5 +45,6 @@ dl + .row { margin-top: .9rem }
 li h2 { margin-top: .3rem }
 .row h2 { margin-top: 0 }
 ul:empty::before { content: 'Nothing yet.'; color: var(--quiet) }
+li h3 { font-size: 1rem; margin: 0 }
 dt { color: var(--quiet) } dd { margin: 0; overflow-wrap: anywhere }
 `

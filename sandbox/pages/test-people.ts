@@ -57,3 +57,21 @@ export const testPhones = [
   { number: '+1 500 555 0009', story: 'Cannot receive text messages, but can be called.' },
   { number: 'Any other', story: 'Text messages and calls arrive in the inbox.' },
 ]
+
+/** What comes of a transfer is in the cents of its amount. */
+export const amountEndings = [
+  { ending: '.01', story: 'Rejected: not enough money.' },
+  { ending: '.02', story: 'Rejected: one of the two accounts is not available.' },
+  { ending: '.03', story: 'Rejected by the screening for sanctions.' },
+  { ending: '.04', story: 'Called off.' },
+  { ending: '.05', story: 'Rejected as not valid.' },
+  { ending: '.06', story: 'Stays pending until you settle it on the ledger page.' },
+  { ending: 'Any other', story: 'Arrives after a moment, if there is enough money and both Pockets are open.' },
+]
+
+export const payees = [
+  { name: 'Rosa Diaz', story: 'A person at Jiko. Money reaches her, for a fee of ten cents.' },
+  { name: 'Sam Lee', story: 'A person whose Pocket is closed: transfers are rejected.' },
+  { name: 'First Bay Bank', story: 'A bank account that is still being verified.' },
+  { name: 'Harbor Credit', story: 'A bank account that failed verification.' },
+]
