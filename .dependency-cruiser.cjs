@@ -62,6 +62,13 @@ module.exports = {
       to: { path: ours, pathNot: '^lib/' },
     },
     {
+      name: 'partner-moves-money-by-hand',
+      comment: "No request of a customer's, and no page, ever reaches the partner's own money.",
+      severity: 'error',
+      from: { path: '^(app|components|lib/session)/|^(proxy|instrumentation)\\.ts$' },
+      to: { path: '^lib/account/partner-transfer', reachable: true },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'Nouns and rules need zod, and a phone number its book of numbers.',
       severity: 'error',

@@ -8,6 +8,9 @@ const subscribed = [
   'application.documents_needed',
   'application.manual_review',
   'application.rejected',
+  'transfers.on-us.processing',
+  'transfers.on-us.success',
+  'transfers.on-us.rejected',
 ]
 
 /** Whether what Jiko has noted leads its webhooks to this app. Of the secret it tells nothing. */

@@ -58,7 +58,7 @@ export type Ledger = {
 
 export type Fault = {
   match: { method?: string; path: string }
-  kind: 'status' | 'body' | 'delay' | 'reset' | 'drop-after'
+  kind: 'status' | 'body' | 'delay' | 'reset' | 'drop-after' | 'lose' | 'twice'
   status?: number
   body?: string
   contentType?: string
@@ -83,6 +83,7 @@ export const sandbox = {
   /** Ends a transfer that is pending, as its amount says. */
   settle: (transferId: string) => ask('POST', `transfers/${transferId}/settle`),
   freeze: (pocketId: string) => ask('POST', `pockets/${pocketId}`, { status: 'FROZEN' }),
+  thaw: (pocketId: string) => ask('POST', `pockets/${pocketId}`, { status: 'OPEN' }),
   /** Moves the bank's calendar ahead, by default to the next day on which a Treasury bill matures. */
   mature: (days?: number) => ask<{ date: string }>('POST', 'mature', { days }),
   addFault: (fault: Fault) => ask('POST', 'faults', fault),

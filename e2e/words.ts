@@ -11,11 +11,14 @@ import { financesWords } from '@/lib/words/finances'
 import { formWords } from '@/lib/words/form'
 import { identificationWords } from '@/lib/words/identification'
 import { identityCheckWords } from '@/lib/words/identity-check'
+import { moveWords } from '@/lib/words/move'
 import { nameWords } from '@/lib/words/name'
+import { peopleWords } from '@/lib/words/people'
 import { phoneWords } from '@/lib/words/phone'
 import { phoneCodeWords } from '@/lib/words/phone-code'
 import { reviewWords } from '@/lib/words/review'
 import { statusWords } from '@/lib/words/status'
+import { transferWords } from '@/lib/words/transfer'
 import { welcomeWords } from '@/lib/words/welcome'
 
 /** Everything the pages say in one language; the stories find each thing by these. */
@@ -28,6 +31,9 @@ export function wordsIn(language: Language) {
     chrome: chromeWords[language],
     status: statusWords[language],
     confirm: confirmWords[language],
+    move: moveWords[language],
+    transfer: transferWords[language],
+    people: peopleWords[language],
     steps: {
       phone: phoneWords[language],
       'phone-code': phoneCodeWords[language],

@@ -1,6 +1,7 @@
 /** Every route of ours, as the folder app/ has them; a name in brackets stands for anything. */
 export const routes = [
-  '/', '/.well-known/security.txt', '/account', '/agreements/[document]', '/blank', '/blank/row',
+  '/', '/.well-known/security.txt', '/account',
+  '/account/move', '/account/move/[id]', '/account/people', '/agreements/[document]', '/blank', '/blank/row',
   '/api/documents/[kind]', '/api/health', '/api/ready', '/api/session', '/api/status',
   '/api/uploads', '/api/uploads/[id]', '/api/uploads/[id]/outcome', '/api/uploads/device-key',
   '/api/webhooks/identity', '/api/webhooks/jiko', '/api/[...nothing]',

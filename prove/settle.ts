@@ -13,7 +13,7 @@ export type Settled = { deaths: string[]; rounds: number; left: string[] }
 
 /**
  * Lets worker processes work the queue off, each killed where `deaths` says (its n-th await), until nothing is
- * left but the readings of what Jiko has not decided. Between two processes time goes by: every pause is over.
+ * left but the readings of what Jiko has not decided or moved. Between two processes time goes by: every pause is over.
  */
 export async function settle(pool: Pool, deaths: number[] = []): Promise<Settled> {
   const died: string[] = []
@@ -24,7 +24,7 @@ export async function settle(pool: Pool, deaths: number[] = []): Promise<Settled
     const { place } = await workOnce(pool, waiting.shift())
     if (place) died.push(place)
     const left = await jobsLeft(pool)
-    const isRestful = !place && waiting.length === 0 && left.every((name) => name === 'follow-application')
+    const isRestful = !place && waiting.length === 0 && left.every((name) => name === 'follow-application' || name === 'follow-transfer')
     restfulRounds = isRestful ? restfulRounds + 1 : 0
     // A decision at Jiko takes a moment: what was read before it is read once more.
     const isAtRest = isRestful && (left.length === 0 || restfulRounds > 1)
@@ -63,6 +63,7 @@ async function passTime(pool: Pool) {
   await pool.query(`update graphile_worker._private_jobs set run_at = now(), locked_at = null, locked_by = null`)
   await pool.query(`update graphile_worker._private_job_queues set locked_at = null, locked_by = null`)
   await pool.query(`update "Application" set "deliveryHeldUntil" = null where "deliveryHeldUntil" is not null`)
+  await pool.query(`update "Transfer" set "heldUntil" = null where "heldUntil" is not null`)
   await pool.query(`update "PartnerDelivery" set "heldUntil" = null where "heldUntil" is not null`)
 }
 

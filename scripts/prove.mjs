@@ -18,19 +18,21 @@ import { openWholeWorld } from './whole-world.mjs'
  * `npm run prove -- --schedules 10000 [--seed 7]`: so many generated schedules of faults and kills, shared out,
  * two shares to a processor. Prints what happened in them; ends with 1 when a promise was broken, and tells the
  * smallest schedule that breaks it. With `--whole` they happen to the built app itself, two instances of it on a
- * database that dies as well, one schedule after the other.
+ * database that dies as well, one schedule after the other. With `--ledger` it is money that moves.
  */
 const { values } = parseArgs({
   options: {
     schedules: { type: 'string' },
     seed: { type: 'string', default: String(randomInt(2 ** 30)) },
     whole: { type: 'boolean', default: false },
+    ledger: { type: 'boolean', default: false },
   },
 })
 const schedules = Number(values.schedules ?? (values.whole ? 20 : 1000))
 const stage = stagePrinter()
 /** A share waits half of its time, for an answer or for a pause to end. */
 const shares = 2 * os.availableParallelism()
+const proof = values.ledger ? 'prove/transfers.test.ts' : 'prove/schedules.test.ts'
 let cluster
 let whole
 
@@ -51,7 +53,7 @@ async function proveShare(share) {
     PROVE_SEED: String(Number(values.seed) + share),
     PROVE_REPORT: report,
   }
-  const args = [inPackage('vitest/vitest.mjs'), 'run', '--config', 'prove/vitest.config.ts', 'prove/schedules.test.ts']
+  const args = [inPackage('vitest/vitest.mjs'), 'run', '--config', 'prove/vitest.config.ts', proof]
   requireSuccess(await runNode(args, { env }), 'A promise was broken')
   return JSON.parse(fs.readFileSync(report, 'utf8'))
 }

@@ -21,14 +21,16 @@ type AccountFrameProps = {
   lead?: ReactNode
   /** From a page within a room. */
   backTo?: string
+  /** What is within says the page's title itself: a form, with whether something is wrong. */
+  hasForm?: boolean
   children: ReactNode
 }
 
 /** Every page of the account: the frame, its title, and the way to the other rooms. */
-export function AccountFrame({ room, language, title, lead, backTo, children }: AccountFrameProps) {
+export function AccountFrame({ room, language, title, lead, backTo, hasForm, children }: AccountFrameProps) {
   return (
     <Frame language={language} title={title} lead={lead} backTo={backTo} isSignedIn isHome={room === 'home'}>
-      <title>{pageTitle(title)}</title>
+      {!hasForm && <title>{pageTitle(title)}</title>}
       {children}
       <Rooms room={room} language={language} />
     </Frame>

@@ -10,10 +10,10 @@ import { Resend } from '../resend'
 import { stepForm } from '../step-form-words'
 import { sendAgain, submit } from './actions'
 import type { Asked } from './choose'
-import { confirmPath } from './require-confirming'
+import { confirmPath } from './confirm-path'
 
 /** The code that went out. */
-export function EnterCode({ reason, ways, lastFour, language, challenge }: Asked & { challenge: Challenge }) {
+export function EnterCode({ reason, target, ways, lastFour, language, challenge }: Asked & { challenge: Challenge }) {
   const words = confirmWords[language]
   const codes = codeWords[language]
   const { call, callWait } = phoneCodeWords[language]
@@ -23,21 +23,21 @@ export function EnterCode({ reason, ways, lastFour, language, challenge }: Asked
       <p className="mb-7 text-pretty">{way === 'phone' ? words.sent.phone(lastFour) : words.sent.email}</p>
       <StepForm
         {...stepForm(words, language)}
-        action={submit.bind(null, reason)}
+        action={submit.bind(null, reason, target)}
         start={untouchedForm}
         beside={
           <>
             <Resend
               challenge={challenge}
               language={language}
-              action={sendAgain.bind(null, reason)}
+              action={sendAgain.bind(null, reason, target)}
               refusals={words.refusals}
               notThere={words.notThere}
               resend={codes.resend}
               call={way === 'phone' ? { label: call, waitLabel: callWait, calling: words.calling(lastFour) } : undefined}
             />
             {ways.length > 1 && (
-              <a href={confirmPath(reason, { other: '' })} className="flex min-h-11 w-fit items-center font-medium text-accent">
+              <a href={confirmPath({ reason, target }, { other: '' })} className="flex min-h-11 w-fit items-center font-medium text-accent">
                 {words.otherWay}
               </a>
             )}

@@ -1,4 +1,3 @@
-import { stepUpPlaces } from '@/lib/domain/step-up'
 import { phoneOf } from '@/lib/onboarding/applicant'
 import { requireApplicationOf } from '@/lib/onboarding/application'
 import { findOpenStepUp } from '@/lib/onboarding/step-up'
@@ -8,22 +7,22 @@ import { readLanguage } from '../language'
 import { Choose } from './choose'
 import { EnterCode } from './enter-code'
 import { NotSent } from './not-sent'
-import { reasonIn, requireConfirming } from './require-confirming'
+import { confirmingIn, requireConfirming } from './require-confirming'
 
 /** One more code before something that only the person themselves should do: how it is to come, then what it is. */
 export default async function ConfirmPage({ searchParams }: PageProps<'/confirm'>) {
-  const { for: given, refused, other } = await searchParams
-  const reason = reasonIn(given)
-  const { session, ways } = await requireConfirming(reason)
+  const { for: given, id, refused, other } = await searchParams
+  const confirming = confirmingIn(given, id)
+  const { session, ways, place } = await requireConfirming(confirming)
   const open = other === undefined ? await findOpenStepUp(session.id, ways) : null
   const { applicant } = await requireApplicationOf(session.applicantId)
   const lastFour = (await phoneOf(applicant))?.slice(-4) ?? ''
 
   const language = await readLanguage()
   const words = confirmWords[language]
-  const asked = { reason, ways, lastFour, language }
+  const asked = { ...confirming, ways, lastFour, language }
   return (
-    <Frame language={language} title={words.title} lead={words.reasons[reason]} backTo={stepUpPlaces[reason]} isSignedIn>
+    <Frame language={language} title={words.title} lead={words.reasons[confirming.reason]} backTo={place} isSignedIn>
       <NotSent because={refused} refusals={words.refusals} />
       {open ? <EnterCode {...asked} challenge={open} /> : <Choose {...asked} />}
     </Frame>

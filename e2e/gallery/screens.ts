@@ -8,6 +8,7 @@ import { walkIdentityCheck } from '../identity-check-states'
 import { sandbox } from '../sandbox'
 import { expect, test } from '../story'
 import { galleryFolder, photographer } from './pictures'
+import { takeTransfers } from './show-transfers'
 
 test.beforeAll(async ({ locale }) => {
   const language = languages.find((candidate) => locale?.startsWith(candidate))
@@ -93,6 +94,8 @@ test('every screen', async ({ applicant, elsewhere, page, person }) => {
   await sandbox.fund(id, 1_250_000, 'Bay Clinic')
   await page.reload()
   await take('account')
+  await takeTransfers(applicant, take)
+  await page.goto('/account')
   await page.getByRole('link', { name: words.showFull }).click()
   await applicant.sees(applicant.words.confirm.title)
   await take('one more code, how it is to come')

@@ -14,6 +14,12 @@ describe('confirming that it is you', () => {
     expect(stepUpEndsAt({ steppedUpAt: null, steppedUpBy: null }, 'phone', withPhone, steppedUpAt)).toBeNull()
   })
 
+  it('counts only from the moment on at which there was something to confirm', () => {
+    const byPhone = { steppedUpAt, steppedUpBy: 'phone' }
+    expect(stepUpEndsAt(byPhone, 'transfer', withPhone, after(1), steppedUpAt)).toEqual(after(fiveMinutes))
+    expect(stepUpEndsAt(byPhone, 'transfer', withPhone, after(2), after(1))).toBeNull()
+  })
+
   it('takes the phone to show an account number: a mailbox is what one signs in with', () => {
     const byEmail = { steppedUpAt, steppedUpBy: 'email' }
     expect(stepUpWays('account-number', withPhone)).toEqual(['phone'])
@@ -26,7 +32,7 @@ describe('confirming that it is you', () => {
   })
 
   it('is asked for what we know, and nothing that only looks like it', () => {
-    expect(['account-number', 'phone'].every(isStepUpReason)).toBe(true)
+    expect(['account-number', 'phone', 'transfer'].every(isStepUpReason)).toBe(true)
     for (const other of ['toString', '', '/account', undefined, ['phone']]) expect(isStepUpReason(other)).toBe(false)
   })
 })

@@ -4,8 +4,14 @@ import { sessionPolicy } from './session'
 export const stepUpPlaces = {
   'account-number': '/account',
   phone: '/apply/phone',
+  transfer: '/account/move',
 } as const
 export type StepUpReason = keyof typeof stepUpPlaces
+
+/** The very place: of transfers the page of that one. */
+export function stepUpPlaceOf(reason: StepUpReason, target: string | null): string {
+  return reason === 'transfer' && target ? `${stepUpPlaces.transfer}/${target}` : stepUpPlaces[reason]
+}
 
 /** What a code was sent to. */
 export type StepUpBy = 'phone' | 'email'
@@ -27,15 +33,20 @@ export function stepUpWays(reason: StepUpReason, { hasPhone }: { hasPhone: boole
   return reason === 'phone' ? ['phone', 'email'] : ['phone']
 }
 
-/** Until when the sitting counts as confirmed for this; null when it does not. */
+/**
+ * Until when the sitting counts as confirmed for this; null when it does not. A code typed before `since` was for
+ * something else.
+ */
 export function stepUpEndsAt(
   { steppedUpAt, steppedUpBy }: StepUp,
   reason: StepUpReason,
   person: { hasPhone: boolean },
   now = new Date(),
+  since: Date | null = null,
 ): Date | null {
   const ways: readonly string[] = stepUpWays(reason, person)
   if (!steppedUpAt || !steppedUpBy || !ways.includes(steppedUpBy)) return null
+  if (since && steppedUpAt < since) return null
   const endsAt = new Date(steppedUpAt.getTime() + sessionPolicy.stepUpMs)
   return endsAt > now ? endsAt : null
 }

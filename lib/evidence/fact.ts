@@ -51,6 +51,22 @@ export type EvidenceFact =
   /** The person was sent their receipt; the hash is of the file. */
   | { kind: 'receipt-mailed'; sha256: string }
   | { kind: 'deletion-asked' }
+  /** The person, or for `from-partner` and `to-partner` the partner, wanted money moved. US cents; null: everything. */
+  | { kind: 'transfer-confirmed'; transferId: string; transfer: string; amountCents: number | null; fromId: string; toId: string }
+  /** What Jiko says of a transfer, in its words; of money, US cents. */
+  | {
+      kind: 'transfer-status-learned'
+      transferId: string
+      status: string
+      reason: string | null
+      movedCents: number | null
+      feeCents: number | null
+      source: string
+      /** The event of Jiko's that made us look, if one did. */
+      jikoEventId: string | null
+    }
+  /** Jiko would not take the transfer, and knows none of this id. */
+  | { kind: 'transfer-refused'; transferId: string }
   | { kind: 'data-destroyed'; what: DestroyedData; because: DestroyedBecause }
 
 export type DestroyedData = 'identification-number' | 'answers' | 'keys' | 'everything'

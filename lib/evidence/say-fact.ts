@@ -23,6 +23,10 @@ const sentences: { [Kind in EvidenceKind]: (fact: Fact<Kind>) => string } = {
   'document-refused': ({ type }) => `Jiko would not take the picture: ${type}.`,
   'receipt-mailed': () => 'The person was sent their receipt by e-mail.',
   'deletion-asked': () => 'The person asked that what is kept of them be deleted.',
+  'transfer-confirmed': ({ transfer }) =>
+    transfer.endsWith('-partner') ? `The partner had money moved: ${transfer}.` : `The person had money moved: ${transfer}.`,
+  'transfer-status-learned': ({ status, source }) => `Jiko said that the transfer is ${status} (learned by ${source}).`,
+  'transfer-refused': () => 'Jiko would not take the transfer, and has none of this id.',
   'data-destroyed': ({ what, because }) => `Destroyed for good: ${what} (${because}).`,
 }
 

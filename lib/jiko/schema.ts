@@ -95,8 +95,8 @@ export const eventSchema = z.object({
   event_id: printable,
   event_type: printable.pipe(oneOf<'application.approved' | 'application.documents_needed' | 'application.manual_review' | 'application.rejected'>()),
   timestamp: moment,
-  /** Of an application only its id, never its status: read the application. */
-  payload: z.looseObject({ application_id: z.string().optional() }),
+  /** Of an application or an on-us transfer only its id, never its status: read it. */
+  payload: z.looseObject({ application_id: z.string().optional(), on_us_id: z.string().optional() }),
 })
 export type JikoEvent = z.output<typeof eventSchema>
 

@@ -26,6 +26,7 @@ const texts = {
   requestId: id,
   applicationId: id,
   applicantId: id,
+  transferId: id,
   reference: mark,
   jobId: jobNumber,
   jikoApplicationId: mark,

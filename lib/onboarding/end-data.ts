@@ -1,3 +1,4 @@
+import { endTransferNotes, forgetDrafts } from '../account/end-transfers'
 import { endDecided } from './end-decided'
 import { endUnfinished } from './end-unfinished'
 import { forgetOldCodes } from './forget-old-codes'
@@ -9,6 +10,8 @@ import { remindUnfinished } from './remind-unfinished'
  */
 export async function endData(): Promise<void> {
   await forgetOldCodes()
+  await forgetDrafts()
+  await endTransferNotes()
   await endDecided()
   await endUnfinished()
   await remindUnfinished()

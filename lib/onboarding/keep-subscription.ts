@@ -3,8 +3,16 @@ import { env } from '../env'
 import { createSubscription, deleteSubscription, readSubscriptions, updateSubscription } from '../jiko/subscriptions'
 import { log } from '../log'
 
-/** The events that move an application. */
-const events = ['application.approved', 'application.documents_needed', 'application.manual_review', 'application.rejected']
+/** The events that move an application, and money between Pockets. */
+const events = [
+  'application.approved',
+  'application.documents_needed',
+  'application.manual_review',
+  'application.rejected',
+  'transfers.on-us.processing',
+  'transfers.on-us.success',
+  'transfers.on-us.rejected',
+]
 
 /** Jiko repeats a delivery for about three hours; polling is the floor below that. */
 const retryPolicy = {

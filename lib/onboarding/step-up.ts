@@ -12,10 +12,11 @@ export type StepUpState = {
   ways: readonly [StepUpBy, ...StepUpBy[]]
 }
 
-export async function findStepUp(session: LiveSession, reason: StepUpReason): Promise<StepUpState> {
+/** `since`: when what is to be confirmed came up; a code typed before that was for something else. */
+export async function findStepUp(session: LiveSession, reason: StepUpReason, since: Date | null = null): Promise<StepUpState> {
   const { phoneProvedAt } = await db().applicant.findUniqueOrThrow({ where: { id: session.applicantId } })
   const person = { hasPhone: phoneProvedAt !== null }
-  return { endsAt: stepUpEndsAt(session, reason, person), ways: stepUpWays(reason, person) }
+  return { endsAt: stepUpEndsAt(session, reason, person, new Date(), since), ways: stepUpWays(reason, person) }
 }
 
 /** The newest code that was sent to confirm this sitting in one of these ways, unless it has been used. */

@@ -1,3 +1,4 @@
+import { sweepTransfers } from '../account/sweep-transfers'
 import { db } from '../db/prisma'
 import { finalStatuses } from '../domain/decision'
 import { addJob } from '../jobs/queue'
@@ -8,7 +9,7 @@ const batchSize = 500
 const spacingMs = 200
 
 /**
- * Has every open application compared with what Jiko says of it, and everything on its way to Jiko tried again,
+ * Has every open application and transfer compared with what Jiko says of it, and everything on its way to Jiko tried again,
  * whatever became of the job that was to do so. Safe to repeat: a job that is still there is only brought forward.
  */
 export async function sweep(): Promise<void> {
@@ -22,6 +23,7 @@ export async function sweep(): Promise<void> {
     }
   }
   const documents = await planDocuments()
+  await sweepTransfers()
   log.info('applications.swept', { count: swept + documents })
 }
 

@@ -1,3 +1,5 @@
+import { deliverTransfer } from '../account/deliver-transfer'
+import { followTransfer } from '../account/follow-transfer'
 import { StatusSource } from '../db/generated/client'
 import type { Tasks } from '../jobs/worker'
 import { catchUp } from './catch-up'
@@ -24,9 +26,12 @@ export const tasks: Tasks = {
     void (await deliverCode(challengeId!, carriers[channel as CodeChannel])),
   'deliver-document': ({ documentId }) => deliverDocument(documentId!),
   'deliver-partner-event': ({ applicationId, url }) => deliverPartnerEvent({ applicationId: applicationId!, url: url! }),
+  'deliver-transfer': ({ transferId }) => deliverTransfer(transferId!),
   'end-data': endData,
   'follow-application': ({ applicationId, source, jikoEventId }) =>
     followApplication(applicationId!, isStatusSource(source) ? source : 'POLL', jikoEventId),
+  'follow-transfer': ({ transferId, source, jikoEventId }) =>
+    followTransfer(transferId!, isStatusSource(source) ? source : 'POLL', jikoEventId),
   'keep-subscription': keepSubscription,
   'keep-upload': ({ uploadId }) => keepUpload(uploadId!),
   'read-identity-check': async ({ identityCheckId }) => void (await readIdentityCheck(identityCheckId!)),

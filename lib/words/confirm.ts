@@ -38,6 +38,7 @@ export const confirmWords: InEachLanguage<ConfirmWords> = {
     reasons: {
       'account-number': 'We show your full account number only after one more code.',
       phone: 'We change your phone number only after one more code.',
+      transfer: 'We move this much money only after one more code.',
     },
     text: (lastFour) => `Text a code to the number ending in ${lastFour}`,
     mail: 'Email me a code',
@@ -64,6 +65,7 @@ export const confirmWords: InEachLanguage<ConfirmWords> = {
     reasons: {
       'account-number': 'Mostramos su número de cuenta completo solo después de un código más.',
       phone: 'Cambiamos su número de teléfono solo después de un código más.',
+      transfer: 'Movemos esta cantidad de dinero solo después de un código más.',
     },
     text: (lastFour) => `Enviar un código al número que termina en ${lastFour}`,
     mail: 'Enviarme un código por correo',

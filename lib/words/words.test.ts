@@ -18,7 +18,9 @@ import { formWords } from './form'
 import { handoffWords } from './handoff'
 import { identificationWords } from './identification'
 import { identityCheckWords } from './identity-check'
+import { moveWords } from './move'
 import { nameWords } from './name'
+import { peopleWords } from './people'
 import { phoneWords } from './phone'
 import { phoneCodeWords } from './phone-code'
 import { pictureRefusalWords } from './picture-refusals'
@@ -26,12 +28,14 @@ import { refusedRequestWords } from './refused-requests'
 import { reviewWords } from './review'
 import { statusWords } from './status'
 import { textWords } from './texts'
+import { transferWords } from './transfer'
 import { welcomeWords } from './welcome'
 
 const screens = {
   accountWords, addressWords, agreementsWords, birthDateWords, captureWords, chromeWords, codeWords, confirmWords, documentWords, documentsWords, emailWords,
   emailCodeWords, letterWords, errorWords, financesWords, formWords, handoffWords, identificationWords, identityCheckWords, nameWords,
   phoneWords, phoneCodeWords, pictureRefusalWords, refusedRequestWords, reviewWords, statusWords, textWords, welcomeWords,
+  moveWords, peopleWords, transferWords,
 }
 
 /** Every sentence under a path, the sentences that functions make too. */
