@@ -1,9 +1,13 @@
 import type { StepSlug } from '@/lib/domain/journey'
 import { accountWords } from '@/lib/words/account'
+import { activityWords } from '@/lib/words/activity'
 import { agreementsWords } from '@/lib/words/agreements'
 import { captureWords } from '@/lib/words/capture'
 import { documentWords } from '@/lib/words/document'
 import { documentsWords } from '@/lib/words/documents'
+import { fundWords } from '@/lib/words/fund'
+import { homeWords } from '@/lib/words/home'
+import { pocketWords } from '@/lib/words/pocket'
 import { sendingWords } from '@/lib/words/sending'
 import { asked } from './asked'
 import { letSessionIdle } from './clock'
@@ -59,6 +63,7 @@ for (const [part, first, last] of [['first', 0, 4], ['second', 4, 8]] as const) 
 
 test('review, every stage of the status, the documents, the account', async ({ applicant, page, person }) => {
   const words = accountWords[applicant.language]
+  const fund = fundWords[applicant.language]
   person.ssn = '312-34-5678'
   await applicant.answersEverythingUpTo('review')
   await inspect(page, 'review')
@@ -91,12 +96,59 @@ test('review, every stage of the status, the documents, the account', async ({ a
   await inspect(page, 'account, no money yet')
   await sandbox.fund(id, 100_000, 'Bay Clinic')
   await page.reload()
-  await page.getByRole('link', { name: words.showFull }).click()
+  await inspect(page, 'account')
+  await page.goto('/account/fund')
+  await inspect(page, 'add money, number hidden')
+  await page.getByRole('link', { name: fund.showFull }).click()
   await applicant.sees(applicant.words.confirm.title)
   await inspect(page, 'one more code, how it is to come')
   await applicant.confirms('phone', { sent: 2 })
-  await applicant.sees(words.title)
-  await inspect(page, 'account')
+  await applicant.sees(fund.title)
+  await inspect(page, 'add money')
+  await page.getByRole('link', { name: fund.sheet }).click()
+  await applicant.sees(fund.form.title)
+  await inspect(page, 'direct deposit form')
+})
+
+test('a Pocket opened, looked at, renamed, and what cannot be closed; activity', async ({ applicant, page, person }) => {
+  const words = pocketWords[applicant.language]
+  await applicant.answersEverythingUpTo('review')
+  await applicant.sends()
+  await applicant.seesStage('approved')
+  const { id } = await sandbox.onlyApplicationOf(person.email)
+  await page.goto('/account/activity')
+  await inspect(page, 'activity, none')
+  await page.goto('/account/pockets/new')
+  await inspect(page, 'new Pocket')
+  await applicant.presses(words.open.submit)
+  await expect(applicant.problems).toBeFocused()
+  await inspect(page, 'new Pocket, with problems')
+  await field(page, words.name).fill('A name as long as the names of Pockets may become')
+  await page.getByRole('radio').nth(2).check()
+  await applicant.presses(words.open.submit)
+  await applicant.sees(accountWords[applicant.language].title)
+  await sandbox.fund(id, 1_234_567, 'Bay Clinic')
+  await page.reload()
+  await page.getByText(homeWords[applicant.language].ladder.asTable).click()
+  await inspect(page, 'account, two Pockets')
+  for (const place of [0, 1]) {
+    await page.goto('/account')
+    await page.locator('a[href^="/account/pockets/"]').nth(place).click()
+    await applicant.sees(words.title)
+    await inspect(page, `Pocket ${place + 1}`)
+    await page.getByRole('link', { name: words.rename.link }).click()
+    await applicant.sees(words.rename.title)
+    await inspect(page, `Pocket ${place + 1}, rename`)
+    await page.goBack()
+    await page.getByRole('link', { name: words.close.link }).click()
+    await applicant.sees(words.close.title)
+    await inspect(page, `Pocket ${place + 1}, close`)
+  }
+  await page.goto('/account/activity')
+  await page.getByText(activityWords[applicant.language].filter.title, { exact: true }).click()
+  await inspect(page, 'activity, filters open')
+  await page.goto('/account/activity?search=nothing')
+  await inspect(page, 'activity, nothing fits')
 })
 
 test('a document where there is no camera: asked for, looked at, refused, checked, kept while signed out', async ({ applicant, page, context }) => {

@@ -6,7 +6,11 @@ import { cookieNaming, sessionCookieName, sessionIdOf } from './session-cookie'
 import { expect, test } from './story'
 
 const appUrl = process.env.APP_URL ?? 'http://localhost'
-const pages = ['/apply', '/apply/phone', '/status', '/account', '/account/move', `/account/move/${randomUUID()}`, '/account/people', '/documents', '/documents/phone', '/confirm?for=phone', `/agreements/${randomUUID()}`]
+const pages = [
+  '/apply', '/apply/phone', '/status', '/account', '/account/fund', '/account/activity', '/account/activity/csv', '/account/pockets/new',
+  '/account/move', `/account/move/${randomUUID()}`, '/account/people', '/account/papers', '/account/details',
+  '/documents', '/documents/phone', '/confirm?for=phone', `/agreements/${randomUUID()}`,
+]
 const calls = [
   ['GET', '/api/status'],
   ['GET', '/api/session'],

@@ -1,4 +1,4 @@
-import { accountWords } from '@/lib/words/account'
+import { fundWords } from '@/lib/words/fund'
 import { formatPhone } from '@/lib/domain/phone'
 import { letStepUpAge } from './clock'
 import { field } from './fill-step'
@@ -10,11 +10,11 @@ import { expect, test } from './story'
 const fullNumber = /^\d{6,17}$/
 
 test('an account number is shown after one more code, for five minutes, in this browser alone', async ({ applicant, elsewhere, page, context, javaScriptEnabled }) => {
-  const words = accountWords[applicant.language]
+  const words = fundWords[applicant.language]
   await applicant.answersEverythingUpTo('review')
   await applicant.sends()
   await applicant.seesStage('approved', { reloading: javaScriptEnabled === false })
-  await page.goto('/account')
+  await page.goto('/account/fund')
   await page.getByRole('link', { name: words.showFull }).click()
   await expect(page.getByRole('button', { name: applicant.words.confirm.mail })).toHaveCount(0)
   await applicant.confirms('phone', { sent: 2 })
@@ -23,7 +23,7 @@ test('an account number is shown after one more code, for five minutes, in this 
 
   const other = await elsewhere()
   await other.signsIn({ sent: 2 })
-  await other.page.goto('/account')
+  await other.page.goto('/account/fund')
   await expect(other.page.getByRole('link', { name: words.showFull })).toBeVisible()
 
   await letStepUpAge(await sessionIdOf(context), 5)

@@ -1,4 +1,5 @@
 import { accountWords } from '@/lib/words/account'
+import { homeWords } from '@/lib/words/home'
 import { reviewWords } from '@/lib/words/review'
 import { field } from './fill-step'
 import { sandbox } from './sandbox'
@@ -88,5 +89,5 @@ test('Jiko is down when the account is looked at: the money is safe, and the pag
   await expect(page.getByText(words.unavailable.text)).toBeVisible()
   await sandbox.removeFaults()
   await page.getByRole('link', { name: words.unavailable.again }).click()
-  await expect(page.getByText(words.fundTitle)).toBeVisible()
+  await expect(page.getByRole('link', { name: homeWords[applicant.language].addMoney, exact: true })).toBeVisible()
 })

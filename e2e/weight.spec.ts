@@ -32,7 +32,7 @@ test('every step is light, still, private, and content with its own policy', asy
   await applicant.sends()
   await applicant.seesStage('approved')
   await look('/status')
-  await look('/account')
+  for (const path of ['/account', '/account/fund', '/account/activity', '/account/pockets/new']) await look(path)
 
   const blankBytes = found['/blank']!.scriptBytes
   const rows = Object.entries(found).map(([path, { scriptBytes }]) => ({

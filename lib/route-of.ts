@@ -1,7 +1,9 @@
 /** Every route of ours, as the folder app/ has them; a name in brackets stands for anything. */
 export const routes = [
   '/', '/.well-known/security.txt', '/account',
-  '/account/move', '/account/move/[id]', '/account/people', '/agreements/[document]', '/blank', '/blank/row',
+  '/account/activity', '/account/activity/csv', '/account/fund', '/account/fund/[pocket]', '/account/move',
+  '/account/move/[id]', '/account/people', '/account/pockets/[id]', '/account/pockets/[id]/close',
+  '/account/pockets/[id]/rename', '/account/pockets/new', '/agreements/[document]', '/blank', '/blank/row',
   '/api/documents/[kind]', '/api/health', '/api/ready', '/api/session', '/api/status',
   '/api/uploads', '/api/uploads/[id]', '/api/uploads/[id]/outcome', '/api/uploads/device-key',
   '/api/webhooks/identity', '/api/webhooks/jiko', '/api/[...nothing]',

@@ -3,12 +3,14 @@ import path from 'node:path'
 import { journey } from '@/lib/domain/journey'
 import { languages } from '@/lib/domain/language'
 import { accountWords } from '@/lib/words/account'
+import { fundWords } from '@/lib/words/fund'
 import { fillStep } from '../fill-step'
 import { walkIdentityCheck } from '../identity-check-states'
 import { sandbox } from '../sandbox'
 import { expect, test } from '../story'
 import { galleryFolder, photographer } from './pictures'
 import { takeTransfers } from './show-transfers'
+import { walkPockets } from './walk-pockets'
 
 test.beforeAll(async ({ locale }) => {
   const language = languages.find((candidate) => locale?.startsWith(candidate))
@@ -95,13 +97,15 @@ test('every screen', async ({ applicant, elsewhere, page, person }) => {
   await page.reload()
   await take('account')
   await takeTransfers(applicant, take)
-  await page.goto('/account')
-  await page.getByRole('link', { name: words.showFull }).click()
+  await page.goto('/account/fund')
+  await take('add money')
+  await page.getByRole('link', { name: fundWords[applicant.language].showFull }).click()
   await applicant.sees(applicant.words.confirm.title)
   await take('one more code, how it is to come')
   await applicant.confirms('phone', { sent: 2 })
-  await applicant.sees(words.title)
-  await take('account, number shown')
+  await applicant.sees(fundWords[applicant.language].title)
+  await take('add money, number shown')
+  await walkPockets(applicant, id, take)
 
   const other = await elsewhere()
   other.person.email = `declined-${person.email}`

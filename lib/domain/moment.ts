@@ -8,6 +8,24 @@ export function formatDay(day: string | Date, language: Language): string {
   return new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }
 
+/** "Apr 9, 2027", of a plain date YYYY-MM-DD: where many stand below each other. */
+export function formatShortDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+}
+
+/** "Friday, November 20", with the year where it is another than today's; of a plain date YYYY-MM-DD. */
+export function formatWeekday(day: string, language: Language, today: string): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric'
+  const named = { weekday: 'long', month: 'long', day: 'numeric', year, timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(localeOf[language], named).format(new Date(day))
+}
+
+/** "10:43 AM EST", of that day in New York. */
+export function formatTimeOfDay(time: Date, language: Language): string {
+  const named = { hour: 'numeric', minute: '2-digit', timeZone: zone, timeZoneName: 'short' } as const
+  return new Intl.DateTimeFormat(localeOf[language], named).format(time)
+}
+
 /** "Nov 20, 10:43 AM EST". */
 export function formatTime(time: Date, language: Language): string {
   return new Intl.DateTimeFormat(localeOf[language], {

@@ -2,7 +2,7 @@ import { sessionPolicy } from './session'
 
 /** What somebody signed in does only after one more code; and where each is done. */
 export const stepUpPlaces = {
-  'account-number': '/account',
+  'account-number': '/account/fund',
   phone: '/apply/phone',
   transfer: '/account/move',
 } as const

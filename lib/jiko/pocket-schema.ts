@@ -4,6 +4,7 @@ import { amountSchema, id, listOf, oneOf, orNull, type JikoAmount } from './sche
 /** A Treasury bill that a pocket holds. The yield is Jiko's decimal text. */
 export type JikoSecurity = {
   cusip: string
+  description: string | null
   market_value: JikoAmount
   maturity_date: string | null
   yield_to_maturity: string | null
@@ -15,10 +16,16 @@ export type JikoPocket = {
   name: string
   status: 'PENDING' | 'OPEN' | 'FROZEN' | 'CLOSED' | (string & {})
   total_value: JikoAmount
+  /** Null where it is not told: version 2's could not be read in Jiko's documents. */
+  cash: JikoAmount | null
+  all_time_earnings: JikoAmount | null
+  /** Null in version 1, which has no such thing. */
+  deposit_strategy_id: string | null
   securities: JikoSecurity[]
 }
 
 const noMoney: JikoAmount = { value: 0, currency: 'USD' }
+const emptyPortfolio = { securities: [], cash: null, total_value: null, all_time_earnings: null }
 
 /** Version 2. Of its portfolio only `securities` is documented in full; the sums are read where they come. */
 export const pocketSchema = z
@@ -26,11 +33,13 @@ export const pocketSchema = z
     id,
     pocket_name: z.string(),
     status: oneOf<'PENDING' | 'OPEN' | 'FROZEN' | 'CLOSED'>(),
+    deposit_strategy_id: orNull(z.string()),
     portfolio: orNull(
       z.object({
         securities: listOf(
           z.object({
             cusip: z.string(),
+            description: orNull(z.string()),
             market_value: amountSchema,
             maturity_date: orNull(z.string()),
             yield_to_maturity: orNull(z.string()),
@@ -38,13 +47,14 @@ export const pocketSchema = z
         ),
         total_value: orNull(amountSchema),
         cash: orNull(amountSchema),
+        all_time_earnings: orNull(amountSchema),
       }),
     ),
   })
-  .transform(({ id, pocket_name, status, portfolio }): JikoPocket => {
-    const securities = portfolio?.securities ?? []
-    const parts = [...securities.map((security) => security.market_value), portfolio?.cash ?? noMoney]
-    return { id, name: pocket_name, status, total_value: portfolio?.total_value ?? sumOf(parts), securities }
+  .transform(({ pocket_name, portfolio, ...pocket }): JikoPocket => {
+    const { securities, cash, total_value, all_time_earnings } = portfolio ?? emptyPortfolio
+    const parts = [...securities.map(({ market_value }) => market_value), cash ?? noMoney]
+    return { ...pocket, name: pocket_name, total_value: total_value ?? sumOf(parts), cash, all_time_earnings, securities }
   })
 
 /** Version 1, where a pocket is an account. */
@@ -59,15 +69,18 @@ export const accountSchema = z
         z
           .object({
             external_id: z.string(),
+            description: orNull(z.string()),
             market_value: amountSchema,
             maturity_date: z.string(),
             yield_to_maturity: z.string(),
           })
           .transform(({ external_id, ...security }): JikoSecurity => ({ cusip: external_id, ...security })),
       ),
+      cash: orNull(amountSchema),
+      all_time_earnings: orNull(amountSchema),
     }),
   })
-  .transform(({ portfolio, ...account }): JikoPocket => ({ ...account, securities: portfolio.securities }))
+  .transform(({ portfolio, ...account }): JikoPocket => ({ ...account, ...portfolio, deposit_strategy_id: null }))
 
 function sumOf(amounts: JikoAmount[]): JikoAmount {
   const value = amounts.reduce((sum, amount) => sum + amount.value, 0)

@@ -7,7 +7,10 @@ import { applyForApplication, createApplication, readApplication, type CreateApp
 import { readCustomer } from './customers'
 import { uploadDocument } from './documents'
 import { readEvents } from './events'
+import { openPocket } from './open-pocket'
+import { closePocket, readPockets, renamePocket } from './pockets'
 import { createSubscription, readSubscriptions, updateSubscription } from './subscriptions'
+import { readTradingStrategies } from './trading-strategies'
 
 /** Every resource of ours against the sandbox, over real HTTP with real signatures. */
 let jiko: Sandbox
@@ -135,6 +138,49 @@ describe.each(['v2', 'v1'])('an approved customer, in version %s of the API', (v
   })
 })
 
+describe.each(['v2', 'v1'])('the trades of a customer, in version %s of the API', (version) => {
+  it('are told newest first, of one pocket or of all, and within the times that are asked for', async () => {
+    const id = await sentApplication('400000004')
+    await decidedApplication(id)
+    const { customer_id } = await readApplication(id)
+    const { readPockets, readTrades, readTransactions } = await accountOf(version)
+    const [pocket] = await readPockets(customer_id!)
+    await fund(id, 25_000)
+    await fund(id, 35_000)
+    const { items, next_page } = await readTrades(customer_id!, { limit: 1 })
+    expect(items).toMatchObject([{ pocket_id: pocket!.id, activity: 'BUY', is_settled: true, notional: { currency: 'USD' } }])
+    const rest = await readTrades(customer_id!, { limit: 30, cursor: next_page!, pocketId: pocket!.id })
+    expect(rest.items.length).toBeGreaterThan(0)
+    expect(rest.items.map((trade) => trade.id)).not.toContain(items[0]!.id)
+
+    const past = { limit: 30, to: '2001-01-01T00:00:00.000Z' }
+    expect((await readTrades(customer_id!, past)).items).toEqual([])
+    expect((await readTransactions(pocket!.id, past)).items).toEqual([])
+    expect((await readTransactions(pocket!.id, { limit: 30, from: past.to })).items.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a pocket', () => {
+  it('is opened, renamed and closed, once for each key', async () => {
+    const id = await sentApplication('400000005')
+    await decidedApplication(id)
+    const { customer_id } = await readApplication(id)
+    const strategies = await readTradingStrategies()
+    expect(strategies.find((strategy) => strategy.id === 'UST-26W')).toMatchObject({ applicable_to: expect.arrayContaining(['DEPOSIT']) })
+
+    const key = act()
+    const opened = await openPocket(customer_id!, 'Rent', 'UST-26W', key)
+    expect(await openPocket(customer_id!, 'Rent', 'UST-26W', key)).toEqual(opened)
+    expect(opened).toMatchObject({ name: 'Rent', status: 'OPEN', deposit_strategy_id: 'UST-26W' })
+    await renamePocket(customer_id!, opened.id, 'Car', act())
+    expect(await readPockets(customer_id!)).toMatchObject([{ status: 'OPEN' }, { id: opened.id, name: 'Car' }])
+    await closePocket(customer_id!, opened.id, act())
+    const [first, second] = await readPockets(customer_id!)
+    expect(second?.status ?? 'CLOSED').toBe('CLOSED')
+    await expect(closePocket(customer_id!, first!.id, act())).rejects.toMatchObject({ name: 'JikoRejected', status: 422 })
+  })
+})
+
 describe('subscriptions and events', () => {
   it('are made, found, changed, and tell what has happened', async () => {
     const startedAt = new Date()
@@ -164,7 +210,7 @@ describe('all of the above', () => {
 async function accountOf(version: string) {
   vi.resetModules()
   useSettings({ JIKO_BASE_URL: jiko.url, JIKO_POCKETS_API: version })
-  return { ...(await import('./pockets')), ...(await import('./portals')), ...(await import('./transactions')) }
+  return { ...(await import('./pockets')), ...(await import('./portals')), ...(await import('./transactions')), ...(await import('./trades')) }
 }
 
 async function fund(applicationId: string, amountCents: number) {

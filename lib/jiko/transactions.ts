@@ -9,6 +9,8 @@ export type JikoTransaction = {
   id: string
   /** Jiko's own words, in English; null when it has none. */
   title: string | null
+  /** How the money moved; null where version 2 does not say. */
+  type: 'CARD' | 'CASH_BACK' | 'ACH' | 'WIRE' | 'WIRE_FEE' | 'GENERIC' | 'ON_US' | 'FEE' | 'CREDIT' | (string & {}) | null
   amount: JikoAmount
   /** Null where the amount's sign is all that Jiko says (version 1). */
   direction: 'CREDIT' | 'DEBIT' | (string & {}) | null
@@ -17,6 +19,9 @@ export type JikoTransaction = {
   is_settled: boolean
 }
 
+/** `from` and `to` are ISO 8601 times. */
+export type TransactionQuery = { limit: number; cursor?: string; from?: string; to?: string }
+
 /** Newest first; `next_page` is the cursor of what came before. */
 export type TransactionPage = { items: JikoTransaction[]; next_page: string | null }
 
@@ -24,6 +29,7 @@ const transactionV2 = z
   .object({
     id,
     title: orNull(z.string()),
+    type: orNull(oneOf<'ACH' | 'WIRE' | 'CARD' | 'ON_US' | 'FEE' | 'CREDIT'>()),
     amount: amountSchema,
     direction: orNull(oneOf<'CREDIT' | 'DEBIT'>()),
     time_booked: moment,
@@ -37,13 +43,14 @@ const transactionV1 = z
     amount: amountSchema,
     timestamp: moment,
     status: oneOf<'PENDING' | 'COMPLETED'>(),
-    details: z.object({ title: orNull(z.string()) }),
+    details: z.object({ title: orNull(z.string()), transaction_type: z.string() }),
   })
   .transform(
     ({ id, amount, timestamp, status, details }): JikoTransaction => ({
       id,
       amount,
       title: details.title,
+      type: details.transaction_type,
       direction: null,
       time_booked: timestamp,
       is_settled: status === 'COMPLETED',
@@ -59,10 +66,18 @@ const pageV1 = z.object({ items: z.array(transactionV1), next_page: orNull(z.str
  */
 export function readTransactions(
   pocketId: string,
-  { limit, cursor }: { limit: number; cursor?: string },
+  { limit, cursor, from, to }: TransactionQuery,
 ): Promise<TransactionPage> {
   const query = { order: 'desc', limit: String(limit), ...(cursor && { cursor }) }
   return env().JIKO_POCKETS_API === 'v2'
-    ? readJiko(apiPath`/api/v2/pockets/${pocketId}/transactions/`, pageV2, query)
-    : readJiko(apiPath`/api/v1/jiko-accounts/${pocketId}/transactions/`, pageV1, query)
+    ? readJiko(apiPath`/api/v2/pockets/${pocketId}/transactions/`, pageV2, {
+        ...query,
+        ...(from && { time_booked_from: from }),
+        ...(to && { time_booked_to: to }),
+      })
+    : readJiko(apiPath`/api/v1/jiko-accounts/${pocketId}/transactions/`, pageV1, {
+        ...query,
+        ...(from && { timestamp_from: from }),
+        ...(to && { timestamp_to: to }),
+      })
 }

@@ -23,6 +23,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'Document', column: 'pictureSealed', row: sql`id::text`, ...ofApplication },
   { table: 'UploadPart', column: 'bytesSealed', row: sql`"uploadId" || '/' || "startByte"`, ...ofTheUpload },
   { table: 'Transfer', column: 'descriptionSealed', row: sql`id::text`, ...ofWhoeverAsked },
+  { table: 'PocketAct', column: 'nameSealed', row: sql`id::text`, ...ofWhoeverAsked },
   { table: 'JikoLogin', column: 'tokenSealed', row: sql`id::text`, ...ofTheApp },
 ]
 

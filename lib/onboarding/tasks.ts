@@ -1,5 +1,6 @@
 import { deliverTransfer } from '../account/deliver-transfer'
 import { followTransfer } from '../account/follow-transfer'
+import { carryPocketAct } from '../account/carry-pocket-act'
 import { StatusSource } from '../db/generated/client'
 import type { Tasks } from '../jobs/worker'
 import { catchUp } from './catch-up'
@@ -20,6 +21,7 @@ import { tellApplicant, tellRefusal, tellUnfinished } from './tell-applicant'
 
 /** What the queue may be asked to do, by name. */
 export const tasks: Tasks = {
+  'carry-pocket-act': ({ pocketActId }) => carryPocketAct(pocketActId!),
   'catch-up': catchUp,
   'deliver-application': ({ applicationId }) => deliverApplication(applicationId!),
   'deliver-code': async ({ challengeId, channel }) =>

@@ -84,6 +84,7 @@ export function testWorld(changes: Settings | ((sandboxUrl: string) => Settings)
     read,
     /** Whatever else the sandbox can be told to do (sandbox/README.md, "Control API"). */
     control: (method: string, path: string, body?: object) => send(method, `/control/${path}`, body),
+    send,
     /** Newest first. */
     messagesTo: (to: string): Promise<Message[]> => read(`/control/messages?to=${encodeURIComponent(to)}`),
     applicationsOf: (email: string): Promise<JikoView[]> =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { accountNavWords } from './account-nav'
 import { accountWords } from './account'
+import { activityWords } from './activity'
 import { addressWords } from './address'
 import { agreementsWords } from './agreements'
 import { birthDateWords } from './birth-date'
@@ -15,7 +17,9 @@ import { letterWords } from './emails'
 import { errorWords } from './errors'
 import { financesWords } from './finances'
 import { formWords } from './form'
+import { fundWords } from './fund'
 import { handoffWords } from './handoff'
+import { homeWords } from './home'
 import { identificationWords } from './identification'
 import { identityCheckWords } from './identity-check'
 import { moveWords } from './move'
@@ -25,6 +29,7 @@ import { phoneWords } from './phone'
 import { phoneCodeWords } from './phone-code'
 import { pictureRefusalWords } from './picture-refusals'
 import { refusedRequestWords } from './refused-requests'
+import { pocketWords } from './pocket'
 import { reviewWords } from './review'
 import { statusWords } from './status'
 import { textWords } from './texts'
@@ -32,7 +37,8 @@ import { transferWords } from './transfer'
 import { welcomeWords } from './welcome'
 
 const screens = {
-  accountWords, addressWords, agreementsWords, birthDateWords, captureWords, chromeWords, codeWords, confirmWords, documentWords, documentsWords, emailWords,
+  accountNavWords, accountWords, activityWords, fundWords, homeWords, pocketWords,
+  addressWords, agreementsWords, birthDateWords, captureWords, chromeWords, codeWords, confirmWords, documentWords, documentsWords, emailWords,
   emailCodeWords, letterWords, errorWords, financesWords, formWords, handoffWords, identificationWords, identityCheckWords, nameWords,
   phoneWords, phoneCodeWords, pictureRefusalWords, refusedRequestWords, reviewWords, statusWords, textWords, welcomeWords,
   moveWords, peopleWords, transferWords,
