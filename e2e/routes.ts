@@ -30,7 +30,9 @@ const examples: Record<string, string> = {
   '[document]': '0190a3b4-1c2d-7e3f-8a4b-5c6d7e8f9012',
   '[id]': '0190a3b4-1c2d-7e3f-8a4b-5c6d7e8f9012',
   '[kind]': 'id-front',
+  '[paper]': '0190a3b4-1c2d-7e3f-8a4b-5c6d7e8f9012',
   '[pocket]': '0190a3b4-1c2d-7e3f-8a4b-5c6d7e8f9012',
+  '[trade]': '0190a3b4-1c2d-7e3f-8a4b-5c6d7e8f9013',
   '[...nothing]': 'nothing/here',
 }
 

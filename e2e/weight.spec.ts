@@ -33,6 +33,7 @@ test('every step is light, still, private, and content with its own policy', asy
   await applicant.seesStage('approved')
   await look('/status')
   for (const path of ['/account', '/account/fund', '/account/activity', '/account/pockets/new']) await look(path)
+  for (const room of ['papers', 'details', 'details/change']) await look(`/account/${room}`)
 
   const blankBytes = found['/blank']!.scriptBytes
   const rows = Object.entries(found).map(([path, { scriptBytes }]) => ({

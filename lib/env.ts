@@ -111,6 +111,9 @@ const eachByItself = z.object({
   UNFINISHED_KEPT_DAYS: count(2, 3650).default(30),
   UNFINISHED_REMINDER_DAYS: count(1, 3649).default(7),
 
+  /** So many days before newer agreements count, customers are told of them (Jiko's partner obligations). */
+  AGREEMENTS_NOTICE_DAYS: count(30, 365).default(30),
+
   /** Codes that may be asked for from one IP address in an hour. A phone carrier puts many people behind one. */
   CODE_SENDS_PER_IP_PER_HOUR_MAX: count(1, 1_000_000).default(60),
   /** Texts and calls together, whoever asks: what they may cost at most. */

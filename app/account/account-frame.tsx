@@ -18,6 +18,8 @@ type AccountFrameProps = {
   room: AccountRoom
   language: Language
   title: string
+  /** Stands before the title of the window while something is wrong: "Error: ". */
+  problemPrefix?: string
   lead?: ReactNode
   /** From a page within a room. */
   backTo?: string
@@ -27,10 +29,10 @@ type AccountFrameProps = {
 }
 
 /** Every page of the account: the frame, its title, and the way to the other rooms. */
-export function AccountFrame({ room, language, title, lead, backTo, hasForm, children }: AccountFrameProps) {
+export function AccountFrame({ room, language, title, problemPrefix = '', lead, backTo, hasForm, children }: AccountFrameProps) {
   return (
     <Frame language={language} title={title} lead={lead} backTo={backTo} isSignedIn isHome={room === 'home'}>
-      {!hasForm && <title>{pageTitle(title)}</title>}
+      {!hasForm && <title>{pageTitle(`${problemPrefix}${title}`)}</title>}
       {children}
       <Rooms room={room} language={language} />
     </Frame>

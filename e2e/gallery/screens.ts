@@ -8,6 +8,7 @@ import { fillStep } from '../fill-step'
 import { walkIdentityCheck } from '../identity-check-states'
 import { sandbox } from '../sandbox'
 import { expect, test } from '../story'
+import { walkPapers } from './papers'
 import { galleryFolder, photographer } from './pictures'
 import { takeTransfers } from './show-transfers'
 import { walkPockets } from './walk-pockets'
@@ -106,6 +107,7 @@ test('every screen', async ({ applicant, elsewhere, page, person }) => {
   await applicant.sees(fundWords[applicant.language].title)
   await take('add money, number shown')
   await walkPockets(applicant, id, take)
+  await walkPapers(applicant, customerId!, take)
 
   const other = await elsewhere()
   other.person.email = `declined-${person.email}`

@@ -54,3 +54,27 @@ export function formatSize(bytes: number, language: Language): string {
 export function msUntil(moment: Date): number {
   return Math.max(0, moment.getTime() - Date.now())
 }
+
+/** "November 20, 2026", of a moment, in New York. */
+export function formatDate(time: Date, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: zone }).format(time)
+}
+
+/** "October 2026"; in Spanish, too, it begins with a capital, for it stands alone. */
+export function formatMonth({ year, month }: { year: number; month: number }, language: Language): string {
+  const wholly = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  const text = new Intl.DateTimeFormat(localeOf[language], wholly).format(Date.UTC(year, month - 1))
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+}
+
+/** What day it is in New York. */
+export function dayInNewYork(time: Date): { year: number; month: number; day: number } {
+  const [year, month, day] = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(time).split('-').map(Number)
+  return { year: year!, month: month!, day: day! }
+}
+
+/** Whether two moments are in one month in New York. */
+export function isSameMonth(one: Date, other: Date): boolean {
+  const [first, second] = [dayInNewYork(one), dayInNewYork(other)]
+  return first.year === second.year && first.month === second.month
+}

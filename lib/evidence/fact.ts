@@ -50,6 +50,23 @@ export type EvidenceFact =
   | { kind: 'document-refused'; documentId: string; type: string; sha256: string }
   /** The person was sent their receipt; the hash is of the file. */
   | { kind: 'receipt-mailed'; sha256: string }
+  /** A customer was sent a letter about a newer version of the agreements. */
+  | {
+      kind: 'agreements-notice'
+      publishedId: string
+      version: string
+      /** YYYY-MM-DD; nothing of it counts for the person before `appliesFrom`. */
+      releasedOn: string
+      appliesFrom: string
+      /** Of the letter. */
+      language: string
+      /** SHA-256, hex, of the very bytes that the letter leads to. */
+      documents: { title: string; sha256: string }[]
+      /** By title, against the version that the person knew. */
+      added: string[]
+      removed: string[]
+      changed: string[]
+    }
   | { kind: 'deletion-asked' }
   /** The person, or for `from-partner` and `to-partner` the partner, wanted money moved. US cents; null: everything. */
   | { kind: 'transfer-confirmed'; transferId: string; transfer: string; amountCents: number | null; fromId: string; toId: string }

@@ -22,6 +22,8 @@ const sentences: { [Kind in EvidenceKind]: (fact: Fact<Kind>) => string } = {
   'document-delivered': ({ type }) => `Jiko has the picture: ${type}.`,
   'document-refused': ({ type }) => `Jiko would not take the picture: ${type}.`,
   'receipt-mailed': () => 'The person was sent their receipt by e-mail.',
+  'agreements-notice': ({ version, appliesFrom }) =>
+    `The person was told by e-mail of version ${version} of the agreements, which counts for them from ${appliesFrom} at the earliest.`,
   'deletion-asked': () => 'The person asked that what is kept of them be deleted.',
   'transfer-confirmed': ({ transfer }) =>
     transfer.endsWith('-partner') ? `The partner had money moved: ${transfer}.` : `The person had money moved: ${transfer}.`,

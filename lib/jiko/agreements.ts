@@ -3,6 +3,7 @@ import { deadlineIn } from './deadline'
 import { JikoContractBroken, JikoRejected, JikoUnavailable } from './errors'
 import { exchange } from './exchange'
 import { agreementsLine } from './line'
+import { requirePdfAddress } from './pdf-address'
 import { readJiko } from './request'
 import { agreementsSchema, type JikoAgreements } from './schema'
 
@@ -22,9 +23,8 @@ export function readAgreements(): Promise<JikoAgreements> {
  * @throws JikoUnavailable, JikoRejected; JikoContractBroken for another host, over 25 MB, or no PDF
  */
 export async function readAgreementPdf(pdfDownloadUrl: string): Promise<Uint8Array<ArrayBuffer>> {
-  const url = new URL(pdfDownloadUrl)
+  const url = requirePdfAddress(pdfDownloadUrl)
   const asked = { method: 'GET', path: url.pathname }
-  if (!isJikos(url)) throw new JikoContractBroken(asked, 'is no address of Jiko')
   const { status, contentType, retryAfterMs, body } = await exchange(agreementsLine(), {
     method: 'GET',
     url,
@@ -40,15 +40,4 @@ export async function readAgreementPdf(pdfDownloadUrl: string): Promise<Uint8Arr
 
 function isPdf(body: Uint8Array): boolean {
   return Buffer.from(body.subarray(0, pdfMagic.length)).toString('latin1') === pdfMagic
-}
-
-function isJikos(url: URL): boolean {
-  if (url.username || url.password) return false
-  if (url.origin === env().JIKO_BASE_URL) return true
-  return url.protocol === 'https:' && url.port === '' && env().JIKO_PDF_HOSTS.some((host) => fits(url.hostname, host))
-}
-
-/** `*.jiko.io` fits every name below jiko.io; a name without a star fits itself. */
-function fits(hostname: string, host: string): boolean {
-  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host
 }

@@ -9,12 +9,16 @@ const pagesMax = 50
  * Every item of one of Jiko's cursor lists, page after page.
  * @throws JikoUnavailable, JikoRejected; JikoContractBroken, also for a list without end
  */
-export async function readPages<Item>(path: string, item: z.ZodType<Item>): Promise<Item[]> {
+export async function readPages<Item>(
+  path: string,
+  item: z.ZodType<Item>,
+  query: Record<string, string> = {},
+): Promise<Item[]> {
   const page = z.object({ items: z.array(item), next_page: z.string().nullish() })
   const items: Item[] = []
   let cursor: string | null | undefined
   for (let pages = 0; pages < pagesMax; pages += 1) {
-    const answer = await readJiko(path, page, { limit: itemsPerPage, ...(cursor && { cursor }) })
+    const answer = await readJiko(path, page, { ...query, limit: itemsPerPage, ...(cursor && { cursor }) })
     items.push(...answer.items)
     cursor = answer.next_page
     if (!cursor) return items

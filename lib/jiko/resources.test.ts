@@ -4,12 +4,15 @@ import { startSandbox, type Sandbox } from '@/sandbox/start-sandbox'
 import { testSettings, useSettings } from '../test-settings'
 import { readAgreementPdf, readAgreements } from './agreements'
 import { applyForApplication, createApplication, readApplication, type CreateApplication } from './applications'
-import { readCustomer } from './customers'
+import { readCustomer, uploadCustomerDocument } from './customers'
 import { uploadDocument } from './documents'
 import { readEvents } from './events'
 import { openPocket } from './open-pocket'
 import { closePocket, readPockets, renamePocket } from './pockets'
+import { readNewestStatements, readStatementLink, readStatements } from './statements'
 import { createSubscription, readSubscriptions, updateSubscription } from './subscriptions'
+import { readConfirmationLink } from './trade-confirmation'
+import { readTrades } from './trades'
 import { readTradingStrategies } from './trading-strategies'
 
 /** Every resource of ours against the sandbox, over real HTTP with real signatures. */
@@ -121,7 +124,14 @@ describe.each(['v2', 'v1'])('an approved customer, in version %s of the API', (v
     await decidedApplication(id)
     const { status, customer_id } = await readApplication(id)
     expect(status).toBe('APPROVED')
-    expect(await readCustomer(customer_id!)).toEqual({ type: 'INDIVIDUAL', account_status: 'OPEN' })
+    expect(await readCustomer(customer_id!)).toMatchObject({
+      type: 'INDIVIDUAL',
+      name: { first_name: 'Zoë', middle_name: null, last_name: 'Núñez-O’Hara' },
+      date_of_birth: '1987-02-01',
+      phone_number: '14155550100',
+      address: { city: 'Oakland', state: 'CA', street_address2: null },
+      account_status: 'OPEN',
+    })
 
     const { readPockets, readPortals, readTransactions } = await accountOf(version)
     const [pocket] = await readPockets(customer_id!)
@@ -181,6 +191,38 @@ describe('a pocket', () => {
   })
 })
 
+describe('the papers of a customer', () => {
+  it('are statements, tax forms and confirmations, each behind a link that opens', async () => {
+    const id = await sentApplication('400000004')
+    await decidedApplication(id)
+    const { customer_id } = await readApplication(id)
+    await control('months', { applicationId: id, months: 80, depositCents: 50_000 })
+
+    const statements = await readStatements(customer_id!)
+    expect(statements.length, 'more than one page').toBeGreaterThan(150)
+    expect(new Set(statements.map(({ type }) => type))).toEqual(new Set(['BANK', 'BROKERAGE', '1099B', '1099INT']))
+    expect(await readNewestStatements(customer_id!)).toMatchObject(statements.slice(0, 100).map(({ id }) => ({ id })))
+    const statement = await readStatementLink(customer_id!, statements.at(-1)!.id)
+    expect(await startOf(statement!)).toBe('%PDF-')
+    expect(await readStatementLink(customer_id!, randomUUID())).toBeNull()
+
+    const span = { from: '2020-01-01T00:00:00-05:00', to: '2100-01-01T00:00:00-05:00' }
+    const { items, next_page } = await readTrades(customer_id!, { ...span, limit: 5 })
+    const rest = await readTrades(customer_id!, { ...span, limit: 5, cursor: next_page! })
+    expect(new Set([...items, ...rest.items].map(({ id }) => id)).size).toBe(10)
+    const bought = [...items, ...rest.items].find(({ activity }) => activity === 'BUY')!
+    expect(await startOf(await readConfirmationLink(bought.pocket_id, bought.id))).toBe('%PDF-')
+  })
+
+  it('may be sent to Jiko as well', async () => {
+    const id = await sentApplication('400000005')
+    await decidedApplication(id)
+    const { customer_id } = await readApplication(id)
+    const png = { bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), contentType: 'image/png' }
+    expect(await uploadCustomerDocument(customer_id!, 'ADDRESS_VERIFICATION', png, act())).toMatchObject({ success: true })
+  })
+})
+
 describe('subscriptions and events', () => {
   it('are made, found, changed, and tell what has happened', async () => {
     const startedAt = new Date()
@@ -213,11 +255,20 @@ async function accountOf(version: string) {
   return { ...(await import('./pockets')), ...(await import('./portals')), ...(await import('./transactions')), ...(await import('./trades')) }
 }
 
-async function fund(applicationId: string, amountCents: number) {
-  const answer = await fetch(`${jiko.url}/control/fund`, {
+function fund(applicationId: string, amountCents: number) {
+  return control('fund', { applicationId, amountCents })
+}
+
+async function control(what: string, wish: object) {
+  const answer = await fetch(`${jiko.url}/control/${what}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ applicationId, amountCents }),
+    body: JSON.stringify(wish),
   })
   expect(answer.ok).toBe(true)
+}
+
+async function startOf(link: URL): Promise<string> {
+  const bytes = Buffer.from(await (await fetch(link)).arrayBuffer())
+  return bytes.subarray(0, 5).toString()
 }

@@ -64,13 +64,6 @@ export type JikoApplication = z.output<typeof applicationSchema>
 export const uploadedSchema = z.object({ success: z.boolean(), document_id: id })
 export type JikoUploaded = z.output<typeof uploadedSchema>
 
-export const customerSchema = z.object({
-  type: oneOf<'INDIVIDUAL' | 'BUSINESS'>(),
-  /** PENDING: no open pocket. */
-  account_status: oneOf<'OPEN' | 'PENDING' | 'FROZEN' | 'CLOSED'>(),
-})
-export type JikoCustomer = z.output<typeof customerSchema>
-
 export const portalSchema = z.object({
   id,
   routing_number: z.string().min(1),

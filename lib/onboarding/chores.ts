@@ -7,6 +7,9 @@ export const chores: Chores = {
   'end-data': '47 15 * * *',
   'keep-subscription': '37 4 * * *',
   sweep: '17 3 * * *',
+  // In the morning where people are, for these write to them.
+  'look-for-statements': '7 14 * * *',
+  'notice-agreements': '27 14 * * *',
 }
 
 /** After an outage of ours, too. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Document } from '../db/generated/client'
 import { db } from '../db/prisma'
 import { isDocumentKind, type DocumentKind } from '../domain/documents'
@@ -11,6 +10,7 @@ import { openBytes } from '../vault/seal'
 import { endDelivery } from './end-delivery'
 import { followApplication } from './follow-application'
 import { jikoTypeOf } from './jiko-documents'
+import { keepUploadKey } from './keep-upload-key'
 
 /** A document that has still to come to Jiko. */
 type Waiting = Document & { kind: DocumentKind; pictureSealed: NonNullable<Document['pictureSealed']> }
@@ -56,13 +56,8 @@ async function isAtJiko(jikoApplicationId: string, type: DocumentType): Promise<
   return documents.some((entry) => entry.type === type && (entry.status === 'PENDING_REVIEW' || entry.status === 'APPROVED'))
 }
 
-async function keyForUploading({ id, uploadKey, uploadKeySentAt }: Waiting): Promise<string> {
-  const now = new Date()
-  const isRemembered = isKeyRemembered(uploadKeySentAt, now)
-  const key = isRemembered ? uploadKey : randomUUID()
-  if (isRemembered && uploadKeySentAt) return key
-  await db().document.update({ where: { id }, data: { uploadKey: key, uploadKeySentAt: now } })
-  return key
+function keyForUploading(document: Waiting): Promise<string> {
+  return keepUploadKey(document, (key) => db().document.update({ where: { id: document.id }, data: key }))
 }
 
 function isWaiting(document: Document): document is Waiting {

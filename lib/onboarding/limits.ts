@@ -11,6 +11,8 @@ const dayMs = 24 * hourMs
 
 /** Many more than anybody needs who takes each picture several times. */
 const uploadsPerDayMax = 100
+/** More papers than any change at a bank needs. */
+const changesPerDayMax = 10
 
 type Rule = { max: number; windowMs: number; isSliding?: true }
 const withinAnyDay = (max: number): Rule => ({ max, windowMs: dayMs, isSliding: true })
@@ -30,6 +32,7 @@ const limits = {
   'texts-per-prefix': () => perDay(env().TEXTS_PER_PREFIX_PER_DAY_MAX),
   'texts-per-day': () => perDay(env().TEXTS_PER_DAY_MAX),
   'uploads-per-application': () => perDay(uploadsPerDayMax),
+  'changes-per-application': () => perDay(changesPerDayMax),
 } as const satisfies Record<string, () => Rule>
 export type Limit = keyof typeof limits
 

@@ -10,6 +10,7 @@ const ofApplicant = { applicantId: sql`id`, applicationId: none }
 const ofWhoeverAsked = { applicantId: sql`"applicantId"`, applicationId: none }
 const ofTheApp = { applicantId: none, applicationId: none }
 const ofTheUpload = { applicantId: none, applicationId: sql`(select "applicationId" from "Upload" where id = "uploadId")` }
+const ofTheCustomer = { applicantId: sql`(select "applicantId" from "Application" where id = "applicationId")`, applicationId: none }
 
 /** Every one there is; a test compares them with the store. */
 export const sealedColumns: readonly SealedColumn[] = [
@@ -21,6 +22,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'Answer', column: 'answerSealed', row: sql`"applicationId" || '/' || step`, ...ofApplication },
   { table: 'AgreementSet', column: 'acceptedFromSealed', row: sql`id::text`, ...ofApplication },
   { table: 'Document', column: 'pictureSealed', row: sql`id::text`, ...ofApplication },
+  { table: 'ChangeRequest', column: 'pictureSealed', row: sql`id::text`, ...ofTheCustomer },
   { table: 'UploadPart', column: 'bytesSealed', row: sql`"uploadId" || '/' || "startByte"`, ...ofTheUpload },
   { table: 'Transfer', column: 'descriptionSealed', row: sql`id::text`, ...ofWhoeverAsked },
   { table: 'PocketAct', column: 'nameSealed', row: sql`id::text`, ...ofWhoeverAsked },

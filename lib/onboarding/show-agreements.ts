@@ -51,13 +51,13 @@ async function keepShown(applicationId: string, set: Shown, language: string) {
   })
 }
 
-/** One agreement's bytes, if this person was shown it. */
+/** One agreement's bytes, if this person was shown it, or it was published for everybody. */
 export async function findAgreementFile(applicantId: string, documentId: string) {
   if (!isId(documentId)) return null
-  const document = await db().agreementDocument.findFirst({
-    where: { id: documentId, set: { application: { applicantId } } },
-    include: { file: true },
-  })
+  const where = { id: documentId, set: { application: { applicantId } } }
+  const document =
+    (await db().agreementDocument.findFirst({ where, include: { file: true } })) ??
+    (await db().publishedDocument.findUnique({ where: { id: documentId }, include: { file: true } }))
   return document && { title: document.title, content: document.file.content }
 }
 

@@ -22,7 +22,7 @@ export async function sweep(): Promise<void> {
       if (jikoApplicationId) await planReading(applicationId, runAt)
     }
   }
-  const documents = await planDocuments()
+  const documents = (await planDocuments()) + (await planChangeRequests())
   await sweepTransfers()
   log.info('applications.swept', { count: swept + documents })
 }
@@ -62,6 +62,14 @@ async function planDocuments(): Promise<number> {
   })
   for (const { id: documentId } of waiting) {
     await addJob(db(), { name: 'deliver-document', payload: { documentId }, key: `document:${documentId}` })
+  }
+  return waiting.length
+}
+
+async function planChangeRequests(): Promise<number> {
+  const waiting = await db().changeRequest.findMany({ where: { pictureSealed: { not: null } }, select: { id: true } })
+  for (const { id: changeRequestId } of waiting) {
+    await addJob(db(), { name: 'deliver-change-request', payload: { changeRequestId }, key: `change:${changeRequestId}` })
   }
   return waiting.length
 }

@@ -1,6 +1,11 @@
 import { deliverTransfer } from '../account/deliver-transfer'
 import { followTransfer } from '../account/follow-transfer'
 import { carryPocketAct } from '../account/carry-pocket-act'
+import { deliverChangeRequest } from '../account/deliver-change-request'
+import { lookForStatements } from '../account/look-for-statements'
+import { noticeAgreements } from '../account/notice-agreements'
+import { tellAgreements } from '../account/tell-agreements'
+import { tellStatements } from '../account/tell-statements'
 import { StatusSource } from '../db/generated/client'
 import type { Tasks } from '../jobs/worker'
 import { catchUp } from './catch-up'
@@ -47,6 +52,11 @@ export const tasks: Tasks = {
   sweep,
   'tell-refusal': ({ applicationId }) => tellRefusal(applicationId!),
   'tell-unfinished': ({ applicationId }) => tellUnfinished(applicationId!),
+  'deliver-change-request': ({ changeRequestId }) => deliverChangeRequest(changeRequestId!),
+  'look-for-statements': lookForStatements,
+  'notice-agreements': noticeAgreements,
+  'tell-agreements': ({ applicationId, publishedId }) => tellAgreements(applicationId!, publishedId!),
+  'tell-statements': ({ applicationId }) => tellStatements(applicationId!),
   'tell-applicant': ({ applicationId, status }) => tellApplicant(applicationId!, status!),
 }
 

@@ -6,7 +6,6 @@ import type { Stage } from '../domain/decision'
 import { isLanguage, languages, type Language } from '../domain/language'
 import { formatDay } from '../domain/moment'
 import { nameStep } from '../domain/steps/name'
-import { env } from '../env'
 import { log } from '../log'
 import { renderEmail } from '../messages/emails/render-email'
 import { sendMail } from '../messages/mail'
@@ -15,6 +14,7 @@ import type { LetterKind } from '../words/emails'
 import { emailOf } from './applicant'
 import { findUnfinished } from './find-unfinished'
 import { keepReceiptMailed } from './keep-receipt-mailed'
+import { letterLinks } from './letter-links'
 import { findAnswer } from './save-answer'
 import { writeReceipt } from './write-receipt'
 
@@ -30,7 +30,7 @@ const letterOf: Record<Stage, LetterKind | null> = {
 
 /** Mails a sign-in code. Throws MailUnavailable. */
 export async function mailCode(address: string, code: string, language: Language): Promise<void> {
-  await sendMail({ to: address, ...(await renderEmail('code', { language, brand, links: links(), code })) })
+  await sendMail({ to: address, ...(await renderEmail('code', { language, brand, links: letterLinks(), code })) })
 }
 
 /**
@@ -76,14 +76,9 @@ async function write({ id, sentAt, applicant }: Application & { applicant: Appli
   const lastDay = endsAt && formatDay(endsAt, language)
   const isReceiptDue = sentAt !== null && (await findLastEntry(id, 'receipt-mailed')) === null
   const receipt = isReceiptDue ? await writeReceipt({ id }, language) : null
-  const about = { language, brand, links: links(), firstName: name?.firstName, hasReceipt: receipt !== null, lastDay }
+  const about = { language, brand, links: letterLinks(), firstName: name?.firstName, hasReceipt: receipt !== null, lastDay }
   const letter = await renderEmail(kind, about)
   await sendMail({ to, ...letter, ...(receipt && { attachments: [receipt] }) })
   if (receipt) await keepReceiptMailed(id, receipt)
   log.info('letter.sent', { applicationId: id, messageKind: kind })
-}
-
-function links() {
-  const { APP_URL } = env()
-  return { status: `${APP_URL}/status`, documents: `${APP_URL}/documents`, account: `${APP_URL}/account` }
 }

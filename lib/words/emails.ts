@@ -2,6 +2,7 @@ import type { InEachLanguage } from '../domain/language'
 
 export type LetterKind =
   | 'code' | 'unfinished' | 'answers-refused' | 'sent' | 'documents-needed' | 'by-hand' | 'approved' | 'declined'
+  | 'statements' | 'agreements-change'
 
 export type Letter = {
   subject: string
@@ -12,7 +13,7 @@ export type Letter = {
 }
 
 type LetterWords = {
-  /** The day is that on which an unfinished application goes. */
+  /** The day is that on which an unfinished application goes, or from which newer agreements may count. */
   letters: Record<LetterKind, (brand: string, lastDay?: string) => Letter>
   greeting: (firstName: string) => string
   greetingWithoutName: string
@@ -22,6 +23,8 @@ type LetterWords = {
   writeTo: (supportEmail: string) => string
   /** Under the letter that brings the receipt. */
   receiptAttached: string
+  /** A line for each document of newer agreements, by its title. */
+  agreementChanges: Record<'added' | 'removed' | 'changed', (title: string) => string>
 }
 
 export const letterWords: InEachLanguage<LetterWords> = {
@@ -99,6 +102,24 @@ export const letterWords: InEachLanguage<LetterWords> = {
         ],
         button: null,
       }),
+      statements: () => ({
+        subject: 'New statements are ready',
+        title: 'New statements are ready',
+        paragraphs: [
+          'Jiko has made new papers for your account. You find them on your papers page, with all the earlier ones.',
+          'We never send them by email. To read them, sign in with this email address.',
+        ],
+        button: 'See my papers',
+      }),
+      'agreements-change': (_, lastDay = '') => ({
+        subject: 'The agreements for your account are changing',
+        title: 'The agreements for your account are changing',
+        paragraphs: [
+          `Jiko, your bank and broker, has published newer agreements. They count for you from ${lastDay} at the earliest. Until then nothing changes.`,
+          'Please read what is different. To open a document, sign in first. If you do not agree with it, or have a question, write to us before that day.',
+        ],
+        button: 'See all agreements',
+      }),
     },
     greeting: (firstName) => `Hello ${firstName},`,
     greetingWithoutName: 'Hello,',
@@ -106,6 +127,11 @@ export const letterWords: InEachLanguage<LetterWords> = {
     neverAsk: 'We never ask for a code, a password or an ID number by email.',
     writeTo: (supportEmail) => `Questions? Write to ${supportEmail}.`,
     receiptAttached: 'Your receipt is attached. It says what you agreed to, and when. Keep it with your papers.',
+    agreementChanges: {
+      added: (title) => `New: ${title}`,
+      changed: (title) => `Changed: ${title}`,
+      removed: (title) => `No longer part of them: ${title}`,
+    },
   },
   es: {
     letters: {
@@ -181,6 +207,24 @@ export const letterWords: InEachLanguage<LetterWords> = {
         ],
         button: null,
       }),
+      statements: () => ({
+        subject: 'Sus nuevos estados de cuenta están listos',
+        title: 'Sus nuevos estados de cuenta están listos',
+        paragraphs: [
+          'Jiko hizo documentos nuevos de su cuenta. Los encontrará en su página de documentos, junto con todos los anteriores.',
+          'Nunca los enviamos por correo electrónico. Para leerlos, entre con esta dirección de correo.',
+        ],
+        button: 'Ver mis documentos',
+      }),
+      'agreements-change': (_, lastDay = '') => ({
+        subject: 'Los contratos de su cuenta van a cambiar',
+        title: 'Los contratos de su cuenta van a cambiar',
+        paragraphs: [
+          `Jiko, su banco y agente de bolsa, publicó contratos más recientes. Para usted cuentan a partir del ${lastDay}, no antes. Hasta entonces no cambia nada.`,
+          'Lea, por favor, qué es diferente. Para abrir un documento, primero entre en su cuenta. Si no está de acuerdo o tiene una pregunta, escríbanos antes de ese día.',
+        ],
+        button: 'Ver todos los contratos',
+      }),
     },
     greeting: (firstName) => `Hola, ${firstName}:`,
     greetingWithoutName: 'Hola:',
@@ -188,5 +232,10 @@ export const letterWords: InEachLanguage<LetterWords> = {
     neverAsk: 'Nunca pedimos por correo un código, una contraseña ni un número de identificación.',
     writeTo: (supportEmail) => `¿Tiene preguntas? Escriba a ${supportEmail}.`,
     receiptAttached: 'Adjuntamos su comprobante. Dice qué aceptó usted, y cuándo. Guárdelo con sus papeles.',
+    agreementChanges: {
+      added: (title) => `Nuevo: ${title}`,
+      changed: (title) => `Cambió: ${title}`,
+      removed: (title) => `Ya no forma parte: ${title}`,
+    },
   },
 }

@@ -9,6 +9,7 @@ import { captureWords } from './capture'
 import { chromeWords } from './chrome'
 import { codeWords } from './code-words'
 import { confirmWords } from './confirm'
+import { detailsWords } from './details'
 import { documentWords } from './document'
 import { documentsWords } from './documents'
 import { emailWords } from './email'
@@ -24,6 +25,7 @@ import { identificationWords } from './identification'
 import { identityCheckWords } from './identity-check'
 import { moveWords } from './move'
 import { nameWords } from './name'
+import { papersWords } from './papers'
 import { peopleWords } from './people'
 import { phoneWords } from './phone'
 import { phoneCodeWords } from './phone-code'
@@ -38,9 +40,9 @@ import { welcomeWords } from './welcome'
 
 const screens = {
   accountNavWords, accountWords, activityWords, fundWords, homeWords, pocketWords,
-  addressWords, agreementsWords, birthDateWords, captureWords, chromeWords, codeWords, confirmWords, documentWords, documentsWords, emailWords,
+  addressWords, agreementsWords, birthDateWords, captureWords, chromeWords, codeWords, confirmWords, detailsWords, documentWords, documentsWords, emailWords,
   emailCodeWords, letterWords, errorWords, financesWords, formWords, handoffWords, identificationWords, identityCheckWords, nameWords,
-  phoneWords, phoneCodeWords, pictureRefusalWords, refusedRequestWords, reviewWords, statusWords, textWords, welcomeWords,
+  papersWords, phoneWords, phoneCodeWords, pictureRefusalWords, refusedRequestWords, reviewWords, statusWords, textWords, welcomeWords,
   moveWords, peopleWords, transferWords,
 }
 

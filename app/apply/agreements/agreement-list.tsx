@@ -1,11 +1,10 @@
 import { Icon } from '@/components/ui/icon'
 import type { Language } from '@/lib/domain/language'
 import { formatSize } from '@/lib/domain/moment'
-import type { ShownAgreements } from '@/lib/onboarding/show-agreements'
 import { agreementGroups, agreementsWords, groupOf } from '@/lib/words/agreements'
 
 type AgreementListProps = {
-  documents: ShownAgreements['documents']
+  documents: readonly { id: string; title: string; category: string; file: { bytes: number } }[]
   words: (typeof agreementsWords)[Language]
   language: Language
 }

@@ -1,6 +1,7 @@
 import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from '@react-email/components'
 import type { Language } from '../../domain/language'
 import { EngravedEdge } from './engraved-edge'
+import { LetterPapers, type NamedPaper } from './letter-papers'
 import { darkStyles, letterStyles } from './letter-styles'
 import type { LetterBrand } from './palette'
 
@@ -12,13 +13,15 @@ export type LetterParts = {
   greeting: string | null
   code: string | null
   paragraphs: readonly string[]
+  /** After the paragraphs. */
+  papers: readonly NamedPaper[]
   button: { label: string; url: string } | null
   /** "Questions? Write to …", with the address in it. */
   writeTo: string
   smallPrint: readonly string[]
 }
 
-export function Letter({ language, brand, title, greeting, code, paragraphs, button, writeTo, smallPrint }: LetterParts) {
+export function Letter({ language, brand, title, greeting, code, paragraphs, papers, button, writeTo, smallPrint }: LetterParts) {
   const styles = letterStyles(brand)
   return (
     <Html lang={language} dir="ltr">
@@ -49,6 +52,7 @@ export function Letter({ language, brand, title, greeting, code, paragraphs, but
               {paragraph}
             </Paragraph>
           ))}
+          <LetterPapers papers={papers} styles={styles} />
           {button && (
             <Section>
               <Button href={button.url} className="button" style={styles.button}>

@@ -3,11 +3,12 @@ import { languages } from '../../domain/language'
 import { letterWords, type LetterKind } from '../../words/emails'
 import { renderEmail } from './render-email'
 
-const kinds: LetterKind[] = ['code', 'unfinished', 'sent', 'documents-needed', 'by-hand', 'approved', 'declined']
+const kinds: LetterKind[] = ['code', 'unfinished', 'sent', 'documents-needed', 'by-hand', 'approved', 'declined', 'statements', 'agreements-change']
 const links = {
   status: 'https://apply.example/status',
   documents: 'https://apply.example/documents',
   account: 'https://apply.example/account',
+  papers: 'https://apply.example/account/papers',
 }
 const brand = {
   name: 'Meridian & Sons',
@@ -40,6 +41,14 @@ describe('a letter', () => {
     const { html, text } = await renderEmail('documents-needed', { language: 'es', brand, links })
     expect(html).toContain(`href="${links.documents}"`)
     expect(text).toContain(`Ver qué se necesita:\n${links.documents}`)
+  })
+
+  it('leads to each paper that it names, in both forms', async () => {
+    const papers = [{ label: 'Changed: Privacy & Fees', url: 'https://apply.example/agreements/1' }, { label: 'Gone: Card', url: null }]
+    const { html, text } = await renderEmail('agreements-change', { language: 'en', brand, links, lastDay: 'May 3', papers })
+    expect(html).toContain('href="https://apply.example/agreements/1"')
+    expect(text).toContain('Changed: Privacy & Fees\nhttps://apply.example/agreements/1\n\nGone: Card\n')
+    for (const { label } of papers) expect(readable(html)).toContain(label)
   })
 
   it('shows a code alone and unbroken, so that it can be copied', async () => {

@@ -6,7 +6,7 @@ import type { LetterBrand } from './palette'
 import { plainLetter } from './plain-letter'
 
 /** Whole addresses of pages. Where a letter has nothing to press it needs none. */
-export type LetterLinks = { status: string; documents: string; account: string }
+export type LetterLinks = { status: string; documents: string; account: string; papers: string }
 
 const linkOf: Record<LetterKind, keyof LetterLinks | null> = {
   code: null,
@@ -17,6 +17,8 @@ const linkOf: Record<LetterKind, keyof LetterLinks | null> = {
   'by-hand': 'status',
   approved: 'account',
   declined: null,
+  statements: 'papers',
+  'agreements-change': 'papers',
 }
 
 export type LetterAbout = {
@@ -29,8 +31,10 @@ export type LetterAbout = {
   hasReceipt?: boolean
   /** For a letter of kind "code". */
   code?: string
-  /** For a letter of kind "unfinished", as a person reads it. */
+  /** For a letter of kind "unfinished" or "agreements-change", as a person reads it. */
   lastDay?: string
+  /** For a letter of kind "agreements-change": what is different, each with the way to it. */
+  papers?: LetterParts['papers']
 }
 
 /** A letter ready to send, in HTML and in plain text. */
@@ -44,7 +48,7 @@ export async function renderEmail(
 }
 
 function partsOf(kind: LetterKind, about: LetterAbout): LetterParts {
-  const { language, brand, links, firstName, hasReceipt, code, lastDay } = about
+  const { language, brand, links, firstName, hasReceipt, code, lastDay, papers = [] } = about
   const words = letterWords[language]
   const { title, paragraphs, button } = words.letters[kind](brand.name, lastDay)
   const link = linkOf[kind]
@@ -55,6 +59,7 @@ function partsOf(kind: LetterKind, about: LetterAbout): LetterParts {
     greeting: kind === 'code' ? null : firstName ? words.greeting(firstName) : words.greetingWithoutName,
     code: kind === 'code' ? (code ?? null) : null,
     paragraphs: hasReceipt ? [...paragraphs, words.receiptAttached] : paragraphs,
+    papers,
     button: button && link ? { label: button, url: links[link] } : null,
     writeTo: words.writeTo(brand.supportEmail),
     smallPrint: [words.neverAsk, words.whyYou(brand.name)],

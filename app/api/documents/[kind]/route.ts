@@ -1,13 +1,10 @@
 import { answerRefusal } from '@/lib/answer-refusal'
 import { isDocumentKind } from '@/lib/domain/documents'
 import { keepDocument } from '@/lib/onboarding/keep-document'
-import { openingLimits } from '@/lib/pictures/picture-limits'
 import { isFromOurPages } from '@/lib/same-origin'
 import { findShower } from '@/lib/session-or-visit'
+import { findFile, isTooMuch, readFileForm } from '../../read-file-form'
 import { pathAfterShowing } from '../../path-after-showing'
-
-/** The form around the file weighs a little too. */
-const formBytesMax = openingLimits.bytesMax + 64 * 1024
 
 /**
  * Takes one document from a plain form, and leads on by redirecting: to what is next, or back with what is
@@ -22,29 +19,12 @@ export async function POST(request: Request, { params }: { params: Promise<{ kin
   if (!isDocumentKind(kind)) return new Response(null, { status: 404 })
 
   const problem = (problem: string) => to(`/documents/${kind}?problem=${problem}`)
-  const length = Number(request.headers.get('content-length') ?? Infinity)
-  if (length > formBytesMax) return problem('too-much-at-once')
-
-  const form = await readForm(request)
+  if (isTooMuch(request)) return problem('too-much-at-once')
+  const form = await readFileForm(request)
   const file = form && findFile(form)
   if (!file) return problem('file-missing')
   const kept = await keepDocument(shower.applicationId, kind, new Uint8Array(await file.arrayBuffer()))
   return kept.refused === null ? to(await pathAfterShowing(shower)) : problem(kept.refused)
-}
-
-/** Null when what came is no form, or only half of one. */
-async function readForm(request: Request): Promise<FormData | null> {
-  try {
-    return await request.formData()
-  } catch {
-    return null
-  }
-}
-
-/** The one of the form's file fields that was used; a field left alone sends a file without name or bytes. */
-function findFile(form: FormData): File | null {
-  const files = form.getAll('file').filter((entry) => entry instanceof File)
-  return files.find(({ size, name }) => size > 0 || name !== '') ?? null
 }
 
 function to(path: string): Response {
