@@ -2,7 +2,6 @@
 
 import { cookies } from 'next/headers'
 import { languageCookie } from '@/lib/best-language'
-import { env } from '@/lib/env'
 import { isLanguage } from '@/lib/domain/language'
 import { changeLanguage } from '@/lib/onboarding/change-language'
 import { findSession } from '@/lib/session'
@@ -15,8 +14,8 @@ export async function chooseLanguage(form: FormData): Promise<void> {
   const language = postedText(form, 'language')
   if (!isLanguage(language)) return
   const jar = await cookies()
-  const secure = env().APP_URL.startsWith('https:')
-  jar.set(languageCookie, language, { path: '/', sameSite: 'lax', httpOnly: true, secure, maxAge: yearSeconds })
+  const { name, place } = languageCookie()
+  jar.set(name, language, { ...place, maxAge: yearSeconds })
   const session = await findSession()
   if (session) await changeLanguage(session.applicantId, language)
 }

@@ -4,5 +4,5 @@ import type { Language } from '@/lib/domain/language'
 
 /** The language of this request: the one chosen, else the best of what the browser asks for. */
 export async function readLanguage(): Promise<Language> {
-  return bestLanguage((await cookies()).get(languageCookie)?.value, (await headers()).get('accept-language'))
+  return bestLanguage((await cookies()).get(languageCookie().name)?.value, (await headers()).get('accept-language'))
 }

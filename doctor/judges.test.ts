@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeMemory, judgeNode } from './checks/machine'
-import { judgeCertificate } from './checks/https'
+import { judgeCertificate, judgeHsts } from './checks/https'
 import { judgeSkew } from './clocks'
 import { judgeConnections, judgeEncoding, judgeLine, judgeNews, judgeStatements, judgeVersion } from './judge-store'
 import type { StoreFacts } from './store-facts'
@@ -32,6 +32,10 @@ describe('the doctor judges', () => {
     ['a pooler that loses news', judgeNews(false), 'attention'],
     ['clocks that agree', judgeSkew(9_000, 'it'), 'ready'],
     ['clocks that do not', judgeSkew(-11_000, 'it'), 'not-ready'],
+    ['names below that may come by http', judgeHsts('max-age=63072000', 'on'), 'attention'],
+    ['the same where somebody says so', judgeHsts('max-age=63072000', 'off'), 'ready'],
+    ['every name by https', judgeHsts('max-age=63072000; includeSubDomains', 'on'), 'ready'],
+    ['every name by https, for a day', judgeHsts('max-age=86400; includeSubDomains', 'on'), 'not-ready'],
     ['a certificate of 14 days', judgeCertificate({ endsAtMs: winter + 14 * day, trouble: null }, winter), 'ready'],
     ['a certificate of less', judgeCertificate({ endsAtMs: winter + 14 * day - 1, trouble: null }, winter), 'not-ready'],
   ])('%s', (_, finding, standing) => {

@@ -52,7 +52,7 @@ export async function openTestFront({
       agent: false,
     })
     app.on('response', (answer) => {
-      const passed = { ...answer.headers, 'strict-transport-security': 'max-age=63072000' }
+      const passed = { ...answer.headers, 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
       response.writeHead(answer.statusCode!, spoil.headers?.(passed) ?? passed)
       answer.pipe(response)
     })

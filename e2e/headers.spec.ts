@@ -78,6 +78,7 @@ test('to somebody who applies, and while documents are asked for', async ({ appl
   const agreement = await page.locator('a[href^="/agreements/"]').first().getAttribute('href')
   const file = await page.request.get(agreement!)
   expect(file.headers()['content-type']).toBe('application/pdf')
+  expect(file.headers()['content-disposition']).toMatch(/^inline; filename="[\w -]+\.pdf"$/)
   await check(agreement!, file)
 })
 

@@ -1,6 +1,8 @@
+import type { APIResponse } from '@playwright/test'
 import { readAppLog, readLines } from './app-log'
 import { e164Of } from './person'
 import { routesOfApp } from './routes'
+import { sandbox } from './sandbox'
 import { expect, test } from './story'
 
 /** What the log of the app says of a person's whole way, while it goes. @javascript */
@@ -37,4 +39,28 @@ test('one line for each answer, found by its id and by the person’s, and nothi
   const text = readAppLog()
   const secrets = [person.email, person.firstName, person.lastName, person.phone, e164Of(person), person.ssn, person.ssn.replaceAll('-', ''), person.address.street]
   for (const secret of secrets) expect(text.includes(secret), 'the log holds something of the person').toBe(false)
+})
+
+test('what somebody tries who may not: without a session, from elsewhere, with a forged webhook, with a wrong code', async ({ applicant, page, request, person }) => {
+  const idOf = (answer: APIResponse) => answer.headers()['x-request-id']!
+  const told = (id: string) => readLines().filter(({ requestId }) => requestId === id)
+  const post = (path: string, origin: string) => request.post(path, { headers: { origin }, data: '{}', maxRedirects: 0 })
+  const ends = async (answer: APIResponse, about: Record<string, unknown>, event?: string) => {
+    await expect.poll(() => told(idOf(answer)).at(-1)).toMatchObject(about)
+    if (event) expect(told(idOf(answer)).map(({ msg }) => msg)).toContain(event)
+  }
+  await ends(await request.get('/apply/name', { maxRedirects: 0 }), { status: 307, route: '/apply/name' }, 'session.missing')
+  await ends(await post('/start', 'https://evil.example'), { status: 403, route: '/start' })
+  await ends(await post('/api/uploads', 'https://evil.example'), { status: 403, route: '/api/uploads' })
+  await ends(await post('/api/webhooks/jiko', ''), { status: 401 }, 'webhook.refused')
+  await ends(await post('/api/webhooks/identity', ''), { status: 401 }, 'identity-webhook.refused')
+
+  await page.goto('/start')
+  await applicant.entersEmail()
+  const code = await sandbox.codeTo(person.email)
+  const submitted = page.waitForResponse((answer) => answer.request().method() === 'POST')
+  await applicant.types(code === '000000' ? '000001' : '000000')
+  const id = (await submitted).headers()['x-request-id']!
+  await expect.poll(() => told(id).find(({ msg }) => msg === 'code.typed')).toMatchObject({ outcome: 'code-wrong', messageKind: 'SIGN_IN' })
+  for (const { time } of readLines()) expect(time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 })

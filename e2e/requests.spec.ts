@@ -1,4 +1,6 @@
 import http from 'node:http'
+import net from 'node:net'
+import { text } from 'node:stream/consumers'
 import { once } from 'node:events'
 import { expect, test } from './story'
 
@@ -60,12 +62,38 @@ test('a file takes nothing but to be fetched', async ({ request }) => {
   expect(await statusOf('TRACE', '/icon.svg')).toBeLessThan(500)
 })
 
+test('nothing of the folder but the build is served, and no list of what is in it', async ({ request }) => {
+  for (const path of ['/.git/config', '/.git/HEAD', '/.env', '/.foyer/secrets.json', '/package.json', '/package-lock.json', '/prisma/schema.prisma', '/lib/env.ts', '/node_modules/next/package.json', '/server.js.map']) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+  for (const folder of ['/_next/', '/_next/static', '/_next/static/', '/_next/static/chunks/', '/public/']) {
+    expect((await request.get(folder)).status(), folder).toBe(404)
+  }
+})
+
+test('a message of two lengths, of an unknown one, or of half a line is none', async () => {
+  for (const head of [
+    'content-length: 5\r\ntransfer-encoding: chunked', 'content-length: 5\r\ncontent-length: 6', 'content-length: +5', 'content-length: -1',
+    'transfer-encoding: x', 'transfer-encoding: chunked, identity', 'a b: c', 'content-length : 5', 'x: a\rb', 'x: a\0b',
+  ]) {
+    expect(await firstLineOf(`POST /start HTTP/1.1\r\nhost: a\r\n${head}\r\n\r\n0\r\n\r\n`), JSON.stringify(head)).toMatch(/^HTTP\/1\.1 400 /)
+  }
+})
+
 test('a document from elsewhere is refused before it is known whose it would be', async ({ request }) => {
   for (const headers of [{ origin: elsewhere }, { origin: 'null' }, {}] as Record<string, string>[]) {
     const multipart = { file: { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('a') } }
     expect((await request.post('/api/documents/id-front', { headers, multipart, maxRedirects: 0 })).status()).toBe(403)
   }
 })
+
+/** What is answered to bytes that no client would send. */
+async function firstLineOf(message: string): Promise<string> {
+  const { hostname, port } = new URL(appUrl)
+  const line = net.connect(Number(port), hostname)
+  line.end(message, 'latin1')
+  return (await text(line)).split('\r\n')[0]!
+}
 
 /** For methods that no browser and no test client will send. */
 async function statusOf(method: string, path: string): Promise<number | undefined> {

@@ -50,6 +50,7 @@ test('a cookie that is over, old, or not ours opens nothing; a live one does', a
     'with another secret': await cookieNaming(live, { secret: otherSecret }),
     'of another cookie': await cookieNaming(live, { salt: 'foyer.visit' }),
     forged: `${(await cookieNaming(live)).slice(0, -4)}AAAA`,
+    'that nobody has locked': [{ alg: 'none' }, { sessionId: live }, ''].map((part) => Buffer.from(part && JSON.stringify(part)).toString('base64url')).join('.'),
     'that is the id itself': live,
     empty: '',
   }

@@ -36,9 +36,13 @@ export function answerHeaders(path: string): Record<string, string> {
     'cross-origin-embedder-policy': 'require-corp',
     'origin-agent-cluster': '?1',
     'permissions-policy': permissions,
-    // Only for this very name: what is below it, or beside it, is the partner's to decide, and so is preloading.
-    ...(env().APP_URL.startsWith('https:') && { 'strict-transport-security': `max-age=${twoYearsSeconds}` }),
+    ...(env().APP_URL.startsWith('https:') && { 'strict-transport-security': alwaysByHttps() }),
   }
+}
+
+/** For this name and all below it; whoever has others there, not all by https, says so. Preloading is theirs too. */
+function alwaysByHttps(): string {
+  return `max-age=${twoYearsSeconds}${env().HSTS_SUBDOMAINS === 'on' ? '; includeSubDomains' : ''}`
 }
 
 const permissions = [...ours.map((name) => `${name}=(self)`), ...nobodys.map((name) => `${name}=()`)].join(', ')

@@ -31,6 +31,12 @@ it('where we are is our own setting, whatever the request says', async () => {
   expect(headers).toMatchObject({ 'x-forwarded-host': 'apply.example', 'x-forwarded-proto': 'https' })
 })
 
+it('who asks is whoever our proxies say, and not what a browser wrote before them', async () => {
+  const { headers } = await told('GET', { 'x-forwarded-for': '10.0.0.1, 203.0.113.5' })
+  expect(headers['x-forwarded-for']).toBe('203.0.113.5')
+  expect((await told('GET')).headers['x-forwarded-for']).toMatch(/127\.0\.0\.1$/)
+})
+
 it('a method of which no Request can be made becomes one of which one can', async () => {
   const { method = '' } = await told('TRACE')
   expect(() => new Request('http://localhost', { method })).not.toThrow()

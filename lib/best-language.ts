@@ -1,7 +1,9 @@
 import Negotiator from 'negotiator'
 import { isLanguage, languages, type Language } from './domain/language'
+import { ourCookie } from './our-cookie'
 
-export const languageCookie = 'foyer.language'
+/** Where the browser keeps the language that was chosen. */
+export const languageCookie = () => ourCookie('foyer.language')
 
 /** The language chosen before (the cookie's value), else the best of what the browser asks for. */
 export function bestLanguage(chosen: string | undefined, acceptLanguage: string | null): Language {
@@ -13,6 +15,8 @@ export function bestLanguage(chosen: string | undefined, acceptLanguage: string 
 
 /** The same for whoever has nothing but the headers of a request. */
 export function languageOf(headers: Headers): Language {
-  const [, chosen] = /(?:^|;\s*)foyer\.language=([a-z]+)/.exec(headers.get('cookie') ?? '') ?? []
+  const named = `${languageCookie().name}=`
+  const kept = (headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim())
+  const chosen = kept.find((cookie) => cookie.startsWith(named))?.slice(named.length)
   return bestLanguage(chosen, headers.get('accept-language'))
 }

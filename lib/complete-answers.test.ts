@@ -33,10 +33,16 @@ describe('an answer', () => {
   it('says what it must, whoever writes it', async () => {
     const { headers } = await ask((_, response) => response.end('bare'))
     expect(Object.fromEntries(headers)).toMatchObject({
-      'content-security-policy': expect.stringContaining("default-src 'none'"),
+      'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       'cache-control': 'private, no-store',
-      'strict-transport-security': 'max-age=63072000',
+      'strict-transport-security': 'max-age=63072000; includeSubDomains',
       'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'origin-agent-cluster': '?1',
+      'permissions-policy': expect.stringMatching(/^camera=\(self\), clipboard-write=\(self\), .*\bmicrophone=\(\).*\bpayment=\(\)/),
       'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
     })
   })
@@ -77,6 +83,12 @@ describe('a page that failed', () => {
     expect(answer.headers.get('content-encoding')).toBeNull()
     const nonce = /style nonce="([^"]+)"/.exec(page)![1]!
     expect(answer.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`)
+  })
+
+  it('is in the language that was chosen here, by a cookie that no other host can have set', async () => {
+    for (const [cookie, lang] of [['a=b; __Host-foyer.language=en', 'en'], ['foyer.language=en', 'es']]) {
+      expect(await (await ask(fails, { ...person, cookie: cookie! })).text()).toContain(`lang="${lang}"`)
+    }
   })
 
   it('is one too where it ends in one word', async () => {

@@ -124,8 +124,10 @@ const eachByItself = z.object({
   PHONE_COUNTRIES: countries.default([]),
   /** How many proxies of ours stand before the app: so many last entries of X-Forwarded-For are believed. */
   TRUSTED_PROXY_HOPS: count(0, 10).default(1),
-  /** Serves /blank/row, which keeps a row for whoever asks: for the bench that made the table, and nobody else. */
-  FLOOR_PAGE: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  /** Whether browsers come by https alone to every name below ours too (RFC 6797, 6.1.2). */
+  HSTS_SUBDOMAINS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  /** Serves the yardsticks: /blank alone, or with /blank/row, which keeps a row for whoever asks. For tests and benches. */
+  FLOOR_PAGE: z.enum(['on', 'empty', 'off'], 'must be on, empty or off').default('off'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'must be a level such as info or silent')
     .default('info'),

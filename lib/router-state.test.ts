@@ -15,6 +15,11 @@ describe('what the browser says that it shows', () => {
     'is not read: %s', (state) => expect(isRouterState(state)).toBe(false),
   )
 
+  it('is not read when it is longer than any page makes it', () => {
+    const wide = (parts: number) => asSent(`["",{${Array.from({ length: parts }, (_, part) => `"${part}":${leaf}`).join()}}]`)
+    expect([isRouterState(wide(10)), isRouterState(wide(200))]).toEqual([true, false])
+  })
+
   it('is not read when it is nested deeper than any page', () => {
     expect(isRouterState(`${'["",{"a":'.repeat(2000)}["",{}]${'}]'.repeat(2000)}`)).toBe(false)
   })

@@ -9,6 +9,7 @@ import { isId } from './db/is-id'
 import { accept, refuse, type Outcome } from './domain/outcome'
 import { sessionPolicy } from './domain/session'
 import { env } from './env'
+import { log } from './log'
 import type { AnswerRefusal } from './onboarding/answer-challenge'
 import { confirmSignInCode } from './onboarding/confirm-sign-in-code'
 import { endEverywhere } from './onboarding/end-everywhere'
@@ -85,6 +86,7 @@ async function look(how: { isSeen: boolean }): Promise<LiveSession | null> {
 export async function requireSession(): Promise<LiveSession> {
   const session = await findSession()
   if (session) return session
+  log.info('session.missing')
   const wasSignedIn = (await cookies()).getAll().some(({ name }) => name.endsWith('foyer.session'))
   redirect(wasSignedIn && !(await isThisSessionErased()) ? '/start?ended' : '/start')
 }

@@ -31,7 +31,7 @@ export async function runInWorld(program, prepare = async () => ({})) {
     await stage('build', ensureBuild)
     const more = await prepare(stage)
     cluster = await stage('database', openTestCluster)
-    world = await stage('world', () => openTestWorld(cluster))
+    world = await stage('world', () => openTestWorld(cluster, { more: { FLOOR_PAGE: 'empty' } }))
     const env = { ...process.env, ...world.settings, SANDBOX_URL: world.settings.JIKO_BASE_URL, ...more }
     const { code } = await runNode(program, { env, stdout: 'inherit' })
     return end(code)

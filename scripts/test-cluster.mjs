@@ -40,6 +40,17 @@ async function createTemplate(adminUrl, template) {
   await administer(adminUrl, `alter database ${draft} rename to ${template}`)
 }
 
+/**
+ * Drops the templates of other sets of migrations.
+ * @param {{ adminUrl: string, template: string }} cluster
+ */
+export async function dropOtherTemplates({ adminUrl, template }) {
+  const others = `select datname from pg_database where datname like 'foyer\\_template\\_%' and datname <> '${template}'`
+  for (const { datname } of await administer(adminUrl, others)) {
+    await administer(adminUrl, `drop database if exists ${datname} with (force)`)
+  }
+}
+
 async function openServer(name, options) {
   const givenUrl = process.env.TEST_DATABASE_URL
   if (givenUrl) return { adminUrl: givenUrl, close: async () => {} }

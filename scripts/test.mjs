@@ -132,7 +132,7 @@ async function openWorld(options) {
 async function runStories() {
   if (only) await stages.build()
   const browser = await stage('browser', findBrowser)
-  const { settings } = await openWorld()
+  const { settings } = await openWorld({ more: { FLOOR_PAGE: 'empty' } })
   await stage('e2e', (say) => runPlaywright(browser, settings, say))
 }
 

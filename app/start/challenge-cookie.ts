@@ -2,7 +2,7 @@ import { cookies } from 'next/headers'
 import { findChallenge } from '@/lib/onboarding/challenge'
 import { ourCookie } from '@/lib/our-cookie'
 
-const cookie = () => ourCookie('foyer.challenge', '/start')
+const cookie = () => ourCookie('foyer.challenge')
 const lifetimeSeconds = 60 * 60
 
 /** Remembers in this browser which code was asked for: an opaque id, never the address. */

@@ -3,7 +3,7 @@ import { codePolicy } from '@/lib/domain/code-policy'
 import { knownBrowserToken } from '@/lib/onboarding/known-browser'
 import { ourCookie } from '@/lib/our-cookie'
 
-const cookie = () => ourCookie('foyer.known', '/start')
+const cookie = () => ourCookie('foyer.known')
 
 /** Remembers that somebody has signed in with this address here, so that nobody elsewhere can use up their codes. */
 export async function rememberBrowser(email: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Settings } from '@/lib/env'
 import { ask } from '../ask'
 import { Trouble } from '../evidence'
 import { attention, note, notReady, ready, unlessTrial, type Finding, type Group } from '../finding'
@@ -25,7 +26,7 @@ export function httpsGroup({ settings, isTrial, now, plainPort }: Patient, front
         looksAt: 'Always by https',
         look: async () =>
           url.protocol === 'https:'
-            ? judgeHsts((await front.page()).headers['strict-transport-security'])
+            ? judgeHsts((await front.page()).headers['strict-transport-security'], settings.HSTS_SUBDOMAINS)
             : note('not by https'),
       },
       {
@@ -54,13 +55,18 @@ export function judgeCertificate({ endsAtMs, trouble }: Certificate, nowMs: numb
     : notReady(`ends in ${days} days`, renew)
 }
 
-function judgeHsts(header: string | undefined): Finding {
+export function judgeHsts(header: string | undefined, below: Settings['HSTS_SUBDOMAINS']): Finding {
   const seconds = Number(/max-age="?(\d+)/i.exec(header ?? '')?.[1] ?? 0)
-  if (seconds >= hstsMinSeconds) return ready(`for ${Math.round(seconds / 86_400)} days`)
-  return notReady(
-    header ? `Strict-Transport-Security lasts ${seconds} s` : 'no Strict-Transport-Security',
-    'Send strict-transport-security: max-age=63072000 with every answer.',
-  )
+  const days = `for ${Math.round(seconds / 86_400)} days`
+  const isForAll = /;\s*includeSubDomains/i.test(header ?? '')
+  if (seconds < hstsMinSeconds)
+    return notReady(
+      header ? `Strict-Transport-Security lasts ${seconds} s` : 'no Strict-Transport-Security',
+      'Send strict-transport-security: max-age=63072000; includeSubDomains with every answer.',
+    )
+  if (isForAll) return ready(`${days}, and every name below this one: serve them all by https`)
+  if (below === 'off') return ready(`${days}, for this name alone`)
+  return attention(`${days}, but for this name alone`, 'Have the proxy pass on the header as the app sends it.')
 }
 
 /** Nobody listening is as good as a redirect. */

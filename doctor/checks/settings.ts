@@ -62,7 +62,7 @@ function judgeLog(level: Settings['LOG_LEVEL']): Finding {
 function judgeFloorPage(page: Settings['FLOOR_PAGE']): Finding {
   return page === 'off'
     ? ready('off')
-    : notReady('FLOOR_PAGE is on: anybody can make it keep rows', 'Take FLOOR_PAGE out.')
+    : notReady(`FLOOR_PAGE is ${page}: it serves pages that are for tests`, 'Take FLOOR_PAGE out.')
 }
 
 function judgeIdentity({ IDENTITY_VENDOR }: Settings): Finding {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { db } from '../db/prisma'
+import { nameStep } from '../domain/steps/name'
 import { open } from '../vault/seal'
+import { emailOf } from './applicant'
 import { deleteApplication } from './delete-application'
 import { deliverApplication } from './deliver-application'
 import { findDeletionOutlook } from './deletion-outlook'
@@ -11,6 +13,7 @@ import { findLastEntry } from '../evidence/find-evidence'
 import { followApplication } from './follow-application'
 import { tasks } from './tasks'
 import { sendSignInCode } from './send-sign-in-code'
+import { findAnswer } from './save-answer'
 import { findLiveSession } from './session'
 import { submitApplication } from './submit-application'
 import { columnsWith } from './test-dump'
@@ -55,7 +58,10 @@ describe('deleting before sending', () => {
   it('makes a copy of the store worthless: its sealed values open no more', async () => {
     const { applicantId, applicationId } = await readyToSend(world)
     const answers = await db().answer.findMany({ where: { applicationId } })
-    const { emailSealed } = await db().applicant.findUniqueOrThrow({ where: { id: applicantId } })
+    const applicant = await db().applicant.findUniqueOrThrow({ where: { id: applicantId } })
+    const { emailSealed } = applicant
+    // Even where this process has just read them.
+    expect([await findAnswer(applicationId, nameStep), await emailOf(applicant)]).not.toContain(null)
     await deleteApplication(applicantId)
     for (const { step, answerSealed } of answers) {
       const place = { table: 'Answer', column: 'answerSealed', row: `${applicationId}/${step}` }

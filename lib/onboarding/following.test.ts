@@ -88,6 +88,10 @@ describe('following an application', () => {
     await receiveWebhook(event)
     expect(await db().jikoEvent.count({ where: { id: event.event_id } })).toBe(1)
     expect(await jobsOf(applicationId)).toContain('follow-application')
+    // Once more, when the first has been followed: nothing is asked of Jiko for it.
+    await strikeReading(applicationId)
+    await receiveWebhook(event)
+    expect(await jobsOf(applicationId)).not.toContain('follow-application')
     // The payload claims approval; Jiko itself says it is still checking.
     expect((await readRow(applicationId)).jikoStatus).toBe('SUBMITTED')
   })

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '../db/prisma'
 import { handoffPolicy } from '../domain/handoff'
 import { env } from '../env'
+import { endEverywhere } from './end-everywhere'
 import { declineHandoff, endHandoffsOf } from './end-handoff'
 import { findHandoff, findHandoffOfVisit, findLiveVisit } from './find-handoff'
 import { openHandoff } from './open-handoff'
@@ -112,6 +113,12 @@ describe('the visit of the other device', () => {
     await passes(5_000)
     expect(await findLiveVisit(visit)).toBeNull()
     expect(await findHandoffOfVisit(visit)).toMatchObject({ applicationId })
+  })
+
+  it('is over when the person signs out everywhere', async () => {
+    const visit = await openedVisit()
+    await endEverywhere(applicantId)
+    expect(await findLiveVisit(visit)).toBeNull()
   })
 
   it('is over as soon as it was stopped', async () => {

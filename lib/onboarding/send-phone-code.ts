@@ -2,8 +2,9 @@ import { db } from '../db/prisma'
 import type { Challenge } from '../db/generated/client'
 import type { Language } from '../domain/language'
 import { accept, type Outcome } from '../domain/outcome'
-import { sendAgain, startChallenge, type Origin, type SendRefusal } from './challenge'
+import { startChallenge, type Origin, type SendRefusal } from './challenge'
 import { byCall, byText, type PhoneUndelivered } from './code-carriers'
+import { sendAgain } from './send-again'
 
 export type PhoneCodeRefusal = SendRefusal | PhoneUndelivered
 export type Channel = 'text' | 'call'

@@ -1,9 +1,10 @@
 import type { Challenge } from '../db/generated/client'
 import type { Language } from '../domain/language'
 import type { Outcome } from '../domain/outcome'
-import { sendAgain, startChallenge, type Origin, type SendRefusal } from './challenge'
+import { startChallenge, type Origin, type SendRefusal } from './challenge'
 import { byMail } from './code-carriers'
 import { readKnownBrowser } from './known-browser'
+import { sendAgain } from './send-again'
 
 export type MailCodeRefusal = SendRefusal | 'mail-unavailable'
 

@@ -22,7 +22,7 @@ import { readIdentityCheck } from './read-identity-check'
 import { replayPartnerEvents } from './replay-partner-events'
 import { rotateKeys } from './rotate-keys'
 import { sweep } from './sweep'
-import { tellApplicant, tellRefusal, tellUnfinished } from './tell-applicant'
+import { tellApplicant, tellPhoneChanged, tellRefusal, tellUnfinished } from './tell-applicant'
 
 /** What the queue may be asked to do, by name. */
 export const tasks: Tasks = {
@@ -50,6 +50,7 @@ export const tasks: Tasks = {
     }),
   'rotate-keys': rotateKeys,
   sweep,
+  'tell-phone-changed': ({ applicationId }) => tellPhoneChanged(applicationId!),
   'tell-refusal': ({ applicationId }) => tellRefusal(applicationId!),
   'tell-unfinished': ({ applicationId }) => tellUnfinished(applicationId!),
   'deliver-change-request': ({ changeRequestId }) => deliverChangeRequest(changeRequestId!),

@@ -57,6 +57,12 @@ export async function tellRefusal(applicationId: string): Promise<void> {
   if (application?.sendingRefusedAt && !application.sentAt) await write(application, 'answers-refused')
 }
 
+/** Writes to the person that another phone number is theirs now, unless they are gone. Throws MailUnavailable. */
+export async function tellPhoneChanged(applicationId: string): Promise<void> {
+  const application = await db().application.findUnique({ where: { id: applicationId }, include: { applicant: true } })
+  if (application) await write(application, 'phone-changed')
+}
+
 /** Writes to the person that an application they have not sent goes soon. Throws MailUnavailable. */
 export async function tellUnfinished(applicationId: string): Promise<void> {
   const application = await db().application.findUnique({ where: { id: applicationId }, include: { applicant: true } })

@@ -116,6 +116,14 @@ describe('a file in parts', () => {
     ])
   })
 
+  it('is refused after so many in a day', { timeout: 60_000 }, async () => {
+    const applicationId = await asked()
+    const outcomes = []
+    for (let one = 0; one < 101; one += 1) outcomes.push((await openUpload(applicationId, await wish(applicationId))).refused)
+    expect(outcomes.slice(0, 100)).toEqual(Array(100).fill(null))
+    expect(outcomes.at(-1)).toBe('too-many-uploads')
+  })
+
   it('belongs to one application alone', async () => {
     const [mine, theirs] = [await asked(), await asked()]
     const upload = await wish(mine)

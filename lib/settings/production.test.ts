@@ -8,7 +8,7 @@ const key = (bytes: Uint8Array = randomBytes(32)) => Buffer.from(bytes).toString
 
 /** As somebody sets them who serves real people. */
 const sound = {
-  DATABASE_URL: 'postgres://foyer:secret@db.internal/foyer',
+  DATABASE_URL: 'postgres://foyer:secret@db.internal/foyer?sslmode=verify-full',
   APP_URL: 'https://open.bank.test',
   AUTH_SECRET: random(),
   VAULT_KEYS: `second:${key()},first:${key()}`,
@@ -46,6 +46,11 @@ describe('settings for production', () => {
     expect(readSettings(sound).FOYER_STAGE).toBe('production')
   })
 
+  it.each(['postgres://foyer@10.0.0.7/foyer', 'postgres://foyer@db/foyer', 'postgres:///foyer?host=/var/run/postgresql'])(
+    'may have a database in our own network: %s',
+    (DATABASE_URL) => expect(faultsOf({ DATABASE_URL })).toEqual([]),
+  )
+
   it.each([
     ['APP_URL', 'http://open.bank.test', 'must begin with https://'],
     ['JIKO_BASE_URL', 'http://127.0.0.1:4010', 'must begin with https:// and be no address of this network'],
@@ -58,6 +63,12 @@ describe('settings for production', () => {
     ['SMTP_URL', 'smtp://127.0.0.1:2525', 'must be encrypted: smtps://, or smtp:// with ?requireTLS=true'],
     ['SMTP_URL', 'smtp://mail.bank.test?requireTLS=false', 'must be encrypted: smtps://, or smtp:// with ?requireTLS=true'],
     ['SMTP_URL', 'smtp://mail.bank.test?requireTLS=true&ignoreTLS=true', 'must be encrypted: smtps://, or smtp:// with ?requireTLS=true'],
+    ['SMTP_URL', 'smtps://mail.bank.test?tls.rejectUnauthorized=false', 'must not switch off the check of certificates'],
+    ['SMTP_URL', 'smtps://mail.bank.test?tls.rejectUnauthorized=true&tls.rejectUnauthorized=0', 'must not switch off the check of certificates'],
+    ...['', '?sslmode=disable', '?sslmode=no-verify', '?sslmode=require', '?sslmode=verify-full&sslmode=disable', '?ssl=true'].map((query) => [
+      'DATABASE_URL', `postgres://foyer@db.bank.test/foyer${query}`, 'must have ?sslmode=verify-full beyond this network',
+    ]),
+    ['DATABASE_URL', 'postgres://foyer@127.0.0.1/foyer?host=db.bank.test', 'must have ?sslmode=verify-full beyond this network'],
     ['EMAIL_FROM', 'Foyer <hello@foyer.example>', 'must not be an example'],
     ['AUTH_SECRET', 'change-me-change-me-change-me-please', 'must not be an example'],
     ['AUTH_SECRET', 'a'.repeat(40), 'must be random'],
@@ -81,9 +92,10 @@ describe('settings for production', () => {
     ['JIKO_PDF_HOSTS', '*.jiko.io,10.0.0.7', 'must be names like files.example.com or *.example.com'],
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'must not be 0'],
     ['FLOOR_PAGE', 'on', 'must be off'],
+    ['FLOOR_PAGE', 'empty', 'must be off'],
     ['LOG_LEVEL', 'debug', 'must be info or less'],
     ['LOG_LEVEL', 'trace', 'must be info or less'],
-  ])('are refused with %s=%s', (name, value, fault) => {
+  ] as [string, string, string][])('are refused with %s=%s', (name, value, fault) => {
     expect(faultsOf({ [name]: value })).toContain(`${name} ${fault} (production)`)
     expect(faultsOf({ [name]: value, FOYER_STAGE: 'trial' }).join()).not.toContain('(production)')
   })

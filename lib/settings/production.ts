@@ -1,3 +1,4 @@
+import { isEncryptedMail, isProvedMail, isProvedStore } from './encrypted-lines'
 import { isNearby } from './nearby'
 import { bytesOf, listOf } from './secret-lists'
 import { findSharedSecrets } from './shared-secrets'
@@ -23,6 +24,7 @@ export function stageOf({ FOYER_STAGE, APP_URL }: Variables): Stage {
 
 /** What no setting may be in production. What is left out has a default that is fit for it, or is missed elsewhere. */
 const rules: Record<string, Rule> = {
+  DATABASE_URL: (url) => !isProvedStore(url) && 'must have ?sslmode=verify-full beyond this network',
   APP_URL: (url) => !url.startsWith('https:') && 'must begin with https://',
   JIKO_BASE_URL: service,
   JIKO_PDF_HOSTS: eachOf((host) => !aFewHosts.test(host) && 'must be names like files.example.com or *.example.com'),
@@ -30,7 +32,7 @@ const rules: Record<string, Rule> = {
   STRIPE_BASE_URL: service,
   STRIPE_PAGES_URL: service,
   PARTNER_EVENT_URLS: eachOf(service),
-  SMTP_URL: (url) => !isEncryptedMail(url) && 'must be encrypted: smtps://, or smtp:// with ?requireTLS=true',
+  SMTP_URL: mailServer,
   EMAIL_FROM: (from) => /[@.]example(\.(com|net|org))?>?$/i.test(from) && 'must not be an example',
   JIKO_PASSWORD: (text) => /sandbox/i.test(text) && 'must not be the sandbox’s',
   STRIPE_SECRET_KEY: (key) => (!/^[rs]k_live_/.test(key) ? 'must be a live key' : findWeakness(key)),
@@ -40,7 +42,7 @@ const rules: Record<string, Rule> = {
   // Numbers that Twilio keeps for tests, and those that telephone companies keep for films.
   TWILIO_FROM: (number) => /^\+1(500555\d{4}|\d{3}55501\d\d)$/.test(number) && 'must not be an example',
   CODE_SENDS_PER_IP_PER_HOUR_MAX: (count) => Number(count) > codeSendsMax && `must be at most ${codeSendsMax}`,
-  FLOOR_PAGE: (state) => state === 'on' && 'must be off',
+  FLOOR_PAGE: (state) => state !== 'off' && 'must be off',
   // A certificate is what tells Jiko's files from those of whoever answers in its name.
   NODE_TLS_REJECT_UNAUTHORIZED: (check) => check === '0' && 'must not be 0',
   LOG_LEVEL: (level) => /^(debug|trace)$/.test(level) && 'must be info or less',
@@ -85,13 +87,9 @@ function service(url: string): string | false {
   return /sandbox/i.test(hostOf(url)) && 'must not be a sandbox'
 }
 
-function isEncryptedMail(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol, hostname, searchParams } = new URL(url)
-  if (/^(true|1)$/.test(searchParams.get('ignoreTLS') ?? '')) return false
-  if (protocol === 'smtps:') return true
-  // Beyond our network lib/env.ts requires it, unless the address says otherwise.
-  return searchParams.get('requireTLS') === 'true' || (!searchParams.has('requireTLS') && !isNearby(hostname))
+function mailServer(url: string): string | false {
+  if (!isEncryptedMail(url)) return 'must be encrypted: smtps://, or smtp:// with ?requireTLS=true'
+  return !isProvedMail(url) && 'must not switch off the check of certificates'
 }
 
 function eachOf(rule: Rule): Rule {

@@ -75,6 +75,22 @@ describe('a new key of the ring', () => {
   })
 })
 
+describe('a key that is destroyed while it is wrapped anew', () => {
+  it('stays destroyed', async () => {
+    const { applicantId } = await somebody()
+    await (await vaultWith(old)).seal('x', place, { applicantId })
+    const rotated = await vaultWith(`${fresh},${old}`)
+    const { ourKeyRing } = await import('./our-key-ring')
+    const { wrap } = ourKeyRing
+    ourKeyRing.wrap = async (...given) => {
+      await db().dataKey.update({ where: { applicantId }, data: { wrapped: null, wrappedBy: null, destroyedAt: new Date() } })
+      return wrap(...given)
+    }
+    expect(await rotated.rewrapDataKeys()).toBe(0)
+    expect((await db().dataKey.findUniqueOrThrow({ where: { applicantId } })).wrapped).toBeNull()
+  })
+})
+
 describe('the name of a key of the ring', () => {
   it('is part of what it wraps, even between keys of the same bytes', async () => {
     const { applicantId } = await somebody()

@@ -1,6 +1,7 @@
 import type { InEachLanguage } from '../domain/language'
 
 export type LetterKind =
+  | 'phone-changed'
   | 'code' | 'unfinished' | 'answers-refused' | 'sent' | 'documents-needed' | 'by-hand' | 'approved' | 'declined'
   | 'statements' | 'agreements-change'
 
@@ -36,6 +37,15 @@ export const letterWords: InEachLanguage<LetterWords> = {
         paragraphs: [
           'Enter it on the page where you asked for it. It works for 10 minutes, once.',
           'If you did not ask for a code, you can ignore this email. Never tell it to anyone, not even to us.',
+        ],
+        button: null,
+      }),
+      'phone-changed': (brand) => ({
+        subject: `Your ${brand} phone number was changed`,
+        title: 'Your phone number was changed',
+        paragraphs: [
+          'From now on we text codes to the new number. Every other browser that was signed in has been signed out.',
+          'If this was you, there is nothing you need to do. If it was not you, write to us right away.',
         ],
         button: null,
       }),
@@ -141,6 +151,15 @@ export const letterWords: InEachLanguage<LetterWords> = {
         paragraphs: [
           'Escríbalo en la página donde lo pidió. Sirve durante 10 minutos, una sola vez.',
           'Si no pidió un código, puede ignorar este correo. No se lo diga a nadie, ni siquiera a nosotros.',
+        ],
+        button: null,
+      }),
+      'phone-changed': (brand) => ({
+        subject: `Se cambió su número de teléfono de ${brand}`,
+        title: 'Se cambió su número de teléfono',
+        paragraphs: [
+          'Desde ahora enviamos los códigos al número nuevo. Cerramos la sesión en los demás navegadores donde estaba abierta.',
+          'Si fue usted, no tiene que hacer nada. Si no fue usted, escríbanos enseguida.',
         ],
         button: null,
       }),

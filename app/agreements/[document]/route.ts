@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { fileNameOf } from '@/lib/domain/file-name'
 import { findAgreementFile } from '@/lib/onboarding/show-agreements'
 import { requireSession } from '@/lib/session'
 
@@ -11,11 +12,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ doc
   return new Response(file.content, {
     headers: {
       'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${fileName(file.title)}.pdf"`,
+      'content-disposition': `inline; filename="${fileNameOf(file.title, 'agreement')}.pdf"`,
     },
   })
-}
-
-function fileName(title: string): string {
-  return title.replace(/[^\w -]+/g, '').trim() || 'agreement'
 }

@@ -7,14 +7,16 @@ import { codeFields } from '@/lib/domain/code'
 import { pathOf } from '@/lib/domain/journey'
 import { confirmPhoneCode } from '@/lib/onboarding/confirm-phone-code'
 import { findOpenPhoneChallenge, sendPhoneCodeAgain } from '@/lib/onboarding/send-phone-code'
+import { requireSession } from '@/lib/session'
 import { readOrigin } from '../../origin'
 import { postedText } from '../../posted-text'
 import { requireStep } from '../require-step'
 import { submitStep } from '../step-action'
 
-export const submit = submitStep('phone-code', { fields: codeFields, secrets: ['code'] }, ({ code }, open) =>
-  confirmPhoneCode(open.application.applicantId, code),
-)
+export const submit = submitStep('phone-code', { fields: codeFields, secrets: ['code'] }, async ({ code }) => {
+  const { applicantId, id } = await requireSession()
+  return confirmPhoneCode(applicantId, code, id)
+})
 
 /** Sends a fresh code to the same number, texted or read out in a call, and answers what came of it. */
 export async function sendAgain(_previous: Resent, posted: FormData): Promise<Resent> {

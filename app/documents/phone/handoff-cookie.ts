@@ -2,7 +2,7 @@ import { cookies } from 'next/headers'
 import { handoffPolicy } from '@/lib/domain/handoff'
 import { ourCookie } from '@/lib/our-cookie'
 
-const cookie = () => ourCookie('foyer.handoff', '/documents/phone')
+const cookie = () => ourCookie('foyer.handoff')
 /** As long as there is anything to say of the link, and of the visit that it opens. */
 const lifetimeMs = handoffPolicy.linkLifetimeMs + handoffPolicy.visitLifetimeMs
 

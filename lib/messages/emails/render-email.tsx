@@ -10,6 +10,7 @@ export type LetterLinks = { status: string; documents: string; account: string; 
 
 const linkOf: Record<LetterKind, keyof LetterLinks | null> = {
   code: null,
+  'phone-changed': null,
   unfinished: 'status',
   'answers-refused': 'status',
   sent: 'status',
