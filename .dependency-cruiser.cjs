@@ -44,6 +44,7 @@ module.exports = {
     wall('lib-db', '^lib/db/', [...settings, '^lib/domain/'], 'The store.'),
     wall('lib-jobs', '^lib/jobs/', [...settings, ...nounsAndWords, '^lib/db/'], 'What must happen even if we die.'),
     wall('lib-log', '^lib/log/', ['^lib/log\\.ts$'], 'What a line may say, and whom it is about.'),
+    wall('lib-http', '^lib/http/', [...settings, ...nounsAndWords, '^lib/log/', '^lib/messages/emails/palette\\.ts$'], 'What stands around Next, in and out, in the colours of the letters.'),
     wall('lib-settings', '^lib/settings/', [], 'What settings may be; only lib/env.ts reads them.'),
     wall('lib-verbs', '^lib/(onboarding|account)/', ['^lib/'], 'Use cases; they may call every other room of lib.'),
     wall('lib-root', '^lib/[^/]+\\.ts$', ['^lib/'], 'lib never looks at the pages.'),

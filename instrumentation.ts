@@ -9,7 +9,7 @@ export async function register() {
   refuseUnfitSettings()
   ;({ tellFailure } = await import('./lib/log/tell-failure'))
   if (process.env.NODE_ENV === 'production') (await import('./lib/log/foreign-words')).keepForeignWordsOut()
-  const { readBeforeNext } = await import('./lib/before-next')
+  const { readBeforeNext } = await import('./lib/http/before-next')
   readBeforeNext()
   const { startServing } = await import('./lib/start-serving')
   await startServing()

@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { answerRefusal } from './lib/answer-refusal'
-import { byPersonHeader, isByPerson } from './lib/by-person'
+import { answerRefusal } from './lib/http/answer-refusal'
+import { byPersonHeader, isByPerson } from './lib/http/by-person'
 import { env } from './lib/env'
-import { findRefusal, methodsTaken } from './lib/refuse-request'
-import { contentSecurityPolicy, makeNonce } from './lib/security-policy'
+import { findRefusal, methodsTaken } from './lib/http/refuse-request'
+import { contentSecurityPolicy, makeNonce } from './lib/http/security-policy'
 
 /**
  * Lets only those requests through to the pages that Next can read and that come from us, and gives every page a

@@ -1,7 +1,7 @@
 'use server'
 
 import { cookies } from 'next/headers'
-import { languageCookie } from '@/lib/best-language'
+import { languageCookie } from '@/lib/http/best-language'
 import { isLanguage } from '@/lib/domain/language'
 import { changeLanguage } from '@/lib/onboarding/change-language'
 import { findSession } from '@/lib/session'

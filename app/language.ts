@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers'
-import { bestLanguage, languageCookie } from '@/lib/best-language'
+import { bestLanguage, languageCookie } from '@/lib/http/best-language'
 import type { Language } from '@/lib/domain/language'
 
 /** The language of this request: the one chosen, else the best of what the browser asks for. */

@@ -3,7 +3,7 @@ import type { Origin } from '@/lib/onboarding/challenge'
 
 const userAgentMax = 400
 
-/** Where this request comes from; lib/before-next.ts has put down who really asks. */
+/** Where this request comes from; lib/http/before-next.ts has put down who really asks. */
 export async function readOrigin(): Promise<Origin> {
   const sent = await headers()
   return {

@@ -5,7 +5,7 @@ import { isAbout } from './log'
 import { requireApplicationIdOf } from './onboarding/application'
 import { findHandoffOfVisit, findLiveVisit } from './onboarding/find-handoff'
 import type { LiveSession } from './onboarding/session'
-import { ourCookie } from './our-cookie'
+import { ourCookie } from './http/our-cookie'
 import { findSession, requireSession } from './session'
 
 /** Whoever may show the documents of an application: the person signed in, or their other device. */

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { findChallenge } from '@/lib/onboarding/challenge'
-import { ourCookie } from '@/lib/our-cookie'
+import { ourCookie } from '@/lib/http/our-cookie'
 
 const cookie = () => ourCookie('foyer.challenge')
 const lifetimeSeconds = 60 * 60

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { codePolicy } from '@/lib/domain/code-policy'
 import { knownBrowserToken } from '@/lib/onboarding/known-browser'
-import { ourCookie } from '@/lib/our-cookie'
+import { ourCookie } from '@/lib/http/our-cookie'
 
 const cookie = () => ourCookie('foyer.known')
 

@@ -1,4 +1,4 @@
-import { networkOf } from '../network-of'
+import { networkOf } from '../http/network-of'
 import { isWithin, uncount } from './limits'
 
 /** Whose code it is, as far as limits go. */

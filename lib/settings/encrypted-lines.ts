@@ -6,7 +6,7 @@ export function isEncryptedMail(url: string): boolean {
   const { protocol, hostname, searchParams } = new URL(url)
   if (/^(true|1)$/.test(searchParams.get('ignoreTLS') ?? '')) return false
   if (protocol === 'smtps:') return true
-  // Beyond our network lib/env.ts requires it, unless the address says otherwise.
+  // Beyond our network kinds.ts requires it, unless the address says otherwise.
   return searchParams.get('requireTLS') === 'true' || (!searchParams.has('requireTLS') && !isNearby(hostname))
 }
 

@@ -1,7 +1,7 @@
-const file = 'lib/answer-headers.ts'
-const test = ['lib/complete-answers.test.ts', 'says what it must, whoever writes it']
-const policy = 'lib/security-policy.ts'
-const policyTest = 'lib/security-policy.test.ts'
+const file = 'lib/http/answer-headers.ts'
+const test = ['lib/http/complete-answers.test.ts', 'says what it must, whoever writes it']
+const policy = 'lib/http/security-policy.ts'
+const policyTest = 'lib/http/security-policy.test.ts'
 
 const header = (name, guard, without = '') => ({ name, file, guard, without, test })
 const rule = (name, guard, without, test) => ({ name, file: policy, guard, without, test: [policyTest, test] })
@@ -55,13 +55,13 @@ export const answers = [
     'is 128 bits, and never the same',
   ),
   {
-    name: 'failed-page-says-nothing', file: 'lib/complete-answers.ts',
-    test: ['lib/complete-answers.test.ts', 'is a page of ours, whole without a script'],
+    name: 'failed-page-says-nothing', file: 'lib/http/complete-answers.ts',
+    test: ['lib/http/complete-answers.test.ts', 'is a page of ours, whole without a script'],
     guard: 'instead = replaceBody(request, response, requestId)', without: 'instead = null',
   },
   {
-    name: 'request-id-is-ours', file: 'lib/before-next.ts',
-    test: ['lib/complete-answers.test.ts', 'has an id that nobody else has chosen'],
+    name: 'request-id-is-ours', file: 'lib/http/before-next.ts',
+    test: ['lib/http/complete-answers.test.ts', 'has an id that nobody else has chosen'],
     guard: 'const requestId = randomUUID()',
     without: `const requestId = String(request.headers['x-request-id'] ?? randomUUID())`,
   },

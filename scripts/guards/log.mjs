@@ -30,8 +30,8 @@ export const log = [
     guard: '...(isLoggable(error) && { reason: reasonOf(error) }),', without: 'reason: error.message,',
   },
   {
-    name: 'routes', file: 'lib/route-of.ts',
-    test: ['lib/route-of.test.ts', '/ada@example.com is asked for as /*'],
+    name: 'routes', file: 'lib/http/route-of.ts',
+    test: ['lib/http/route-of.test.ts', '/ada@example.com is asked for as /*'],
     guard: `?? '/*'`, without: '?? path',
   },
 ]

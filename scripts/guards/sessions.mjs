@@ -1,6 +1,6 @@
 const session = 'lib/onboarding/session.test.ts'
 const stepUp = 'lib/onboarding/step-up.test.ts'
-const cookie = ['lib/our-cookie.test.ts', 'is carried by https alone, hidden from scripts']
+const cookie = ['lib/http/our-cookie.test.ts', 'is carried by https alone, hidden from scripts']
 
 /** Who is signed in, for how long, and what takes one more code. */
 export const sessions = [
@@ -41,22 +41,22 @@ export const sessions = [
     guard: '  await endHandoffsOf(applicationId, tx)\n', without: '',
   },
   {
-    name: 'cookie-of-this-host', file: 'lib/our-cookie.ts',
+    name: 'cookie-of-this-host', file: 'lib/http/our-cookie.ts',
     test: cookie,
     guard: 'secure ? `__Host-${name}` : name', without: 'name',
   },
   {
-    name: 'cookie-by-https', file: 'lib/our-cookie.ts',
+    name: 'cookie-by-https', file: 'lib/http/our-cookie.ts',
     test: cookie,
     guard: `sameSite: 'lax', secure } }`, without: `sameSite: 'lax', secure: false } }`,
   },
   {
-    name: 'cookie-hidden-from-scripts', file: 'lib/our-cookie.ts',
+    name: 'cookie-hidden-from-scripts', file: 'lib/http/our-cookie.ts',
     test: cookie,
     guard: 'httpOnly: true, sameSite', without: 'httpOnly: false, sameSite',
   },
   {
-    name: 'cookie-of-this-site', file: 'lib/our-cookie.ts',
+    name: 'cookie-of-this-site', file: 'lib/http/our-cookie.ts',
     test: cookie,
     guard: `sameSite: 'lax', secure }`, without: `sameSite: 'none', secure }`,
   },

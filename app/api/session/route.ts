@@ -1,6 +1,6 @@
 import { msUntil } from '@/lib/domain/moment'
 import type { LiveSession } from '@/lib/onboarding/session'
-import { isFromOurPages } from '@/lib/same-origin'
+import { isFromOurPages } from '@/lib/http/same-origin'
 import { findSession, stayInSession } from '@/lib/session'
 
 /** How long the session lasts; asking does not make it longer. */

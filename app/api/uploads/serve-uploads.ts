@@ -3,7 +3,7 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { isId } from '@/lib/db/is-id'
 import { openingLimits } from '@/lib/pictures/picture-limits'
-import { isFromOurPages } from '@/lib/same-origin'
+import { isFromOurPages } from '@/lib/http/same-origin'
 import { findShower } from '@/lib/session-or-visit'
 import { SealedStore } from './sealed-store'
 

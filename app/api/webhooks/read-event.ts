@@ -1,4 +1,4 @@
-import { readBounded } from '@/lib/read-bounded'
+import { readBounded } from '@/lib/http/read-bounded'
 
 /** Events are a few kilobytes at most; nothing longer is read. */
 const eventBytesMax = 64 * 1024

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { handoffPolicy } from '@/lib/domain/handoff'
-import { ourCookie } from '@/lib/our-cookie'
+import { ourCookie } from '@/lib/http/our-cookie'
 
 const cookie = () => ourCookie('foyer.handoff')
 /** As long as there is anything to say of the link, and of the visit that it opens. */

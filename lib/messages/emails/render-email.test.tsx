@@ -3,7 +3,7 @@ import { languages } from '../../domain/language'
 import { letterWords, type LetterKind } from '../../words/emails'
 import { renderEmail } from './render-email'
 
-const kinds: LetterKind[] = ['code', 'unfinished', 'sent', 'documents-needed', 'by-hand', 'approved', 'declined', 'statements', 'agreements-change']
+const kinds: LetterKind[] = ['code', 'unfinished', 'sent', 'documents-needed', 'by-hand', 'approved', 'declined', 'statements', 'agreements-change', 'phone-changed']
 const links = {
   status: 'https://apply.example/status',
   documents: 'https://apply.example/documents',

@@ -1,9 +1,9 @@
-import { brand } from './domain/brand'
-import type { Language } from './domain/language'
-import type { RequestRefusal } from './domain/request-refusal'
-import { fonts, palette } from './messages/emails/palette'
-import { errorWords } from './words/errors'
-import { refusedRequestWords } from './words/refused-requests'
+import { brand } from '../domain/brand'
+import type { Language } from '../domain/language'
+import type { RequestRefusal } from '../domain/request-refusal'
+import { fonts, palette } from '../messages/emails/palette'
+import { errorWords } from '../words/errors'
+import { refusedRequestWords } from '../words/refused-requests'
 
 /** For somebody whose request no page of ours may be drawn for. Nothing that was sent is in it. */
 export function refusalPage(refusal: RequestRefusal, language: Language, nonce: string): string {

@@ -1,9 +1,9 @@
 import { languageOf } from './best-language'
-import type { RequestRefusal } from './domain/request-refusal'
+import type { RequestRefusal } from '../domain/request-refusal'
 import { refusalPage } from './refusal-page'
 import { methodsTaken } from './refuse-request'
 import { makeNonce, plainPagePolicy } from './security-policy'
-import { refusedRequestWords } from './words/refused-requests'
+import { refusedRequestWords } from '../words/refused-requests'
 
 const statuses: Record<RequestRefusal, number> = {
   'method-not-taken': 405,

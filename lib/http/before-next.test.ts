@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readBeforeNext } from './before-next'
-import { useSettings } from './test-settings'
+import { useSettings } from '../test-settings'
 
 useSettings({ APP_URL: 'https://apply.example' })
 

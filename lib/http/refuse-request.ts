@@ -1,4 +1,4 @@
-import type { RequestRefusal } from './domain/request-refusal'
+import type { RequestRefusal } from '../domain/request-refusal'
 import { readBounded } from './read-bounded'
 import { isReadablePost } from './readable-post'
 import { isFromOurPages } from './same-origin'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { answerRefusal } from './answer-refusal'
-import { brand } from './domain/brand'
-import { languages } from './domain/language'
-import type { RequestRefusal } from './domain/request-refusal'
+import { brand } from '../domain/brand'
+import { languages } from '../domain/language'
+import type { RequestRefusal } from '../domain/request-refusal'
 import { bodyBytesMax, findRefusal } from './refuse-request'
-import { testSettings, useSettings } from './test-settings'
-import { refusedRequestWords } from './words/refused-requests'
+import { testSettings, useSettings } from '../test-settings'
+import { refusedRequestWords } from '../words/refused-requests'
 
 useSettings()
 

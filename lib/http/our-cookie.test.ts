@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { testSettings } from './test-settings'
+import { testSettings } from '../test-settings'
 
 /** `env()` remembers what it saw first, so each address takes a fresh copy of the modules. */
 async function ourCookieAt(appUrl: string) {

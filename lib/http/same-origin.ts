@@ -1,4 +1,4 @@
-import { env } from './env'
+import { env } from '../env'
 
 /** One machine has several names for itself; somebody who tries the app there may use any of them. */
 const thisMachine = ['localhost', '127.0.0.1', '[::1]']

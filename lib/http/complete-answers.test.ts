@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readBeforeNext } from './before-next'
-import { logContext, type LogContext } from './log/context'
-import { useSettings } from './test-settings'
-import { errorWords } from './words/errors'
+import { logContext, type LogContext } from '../log/context'
+import { useSettings } from '../test-settings'
+import { errorWords } from '../words/errors'
 
 useSettings({ APP_URL: 'https://apply.example' })
 beforeAll(readBeforeNext)

@@ -3,7 +3,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clientAddress } from './client-address'
 import { completeAnswer } from './complete-answers'
-import { env } from './env'
+import { env } from '../env'
 import { isRouterState } from './router-state'
 import { tellRequest } from './tell-request'
 

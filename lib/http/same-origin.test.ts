@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { useSettings } from './test-settings'
+import { useSettings } from '../test-settings'
 
 const whence = { ours: 'https://apply.example', elsewhere: 'https://evil.example' }
 

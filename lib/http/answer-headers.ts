@@ -1,4 +1,4 @@
-import { env } from './env'
+import { env } from '../env'
 
 const twoYearsSeconds = 63_072_000
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { log } from './log'
-import { enterLogContext, inLogContext, type LogContext } from './log/context'
+import { log } from '../log'
+import { enterLogContext, inLogContext, type LogContext } from '../log/context'
 import { routeOf } from './route-of'
 
 /** Files and the questions of whoever watches over us: many, and all alike. */

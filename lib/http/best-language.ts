@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator'
-import { isLanguage, languages, type Language } from './domain/language'
+import { isLanguage, languages, type Language } from '../domain/language'
 import { ourCookie } from './our-cookie'
 
 /** Where the browser keeps the language that was chosen. */
