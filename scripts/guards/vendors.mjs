@@ -1,4 +1,5 @@
 const agreements = 'lib/jiko/agreements.ts'
+const address = 'lib/jiko/pdf-address.ts'
 const agreementsTest = 'lib/jiko/agreements.test.ts'
 const webhooksTest = 'lib/jiko/webhooks.test.ts'
 const stripeTest = 'lib/identity/stripe-identity.test.ts'
@@ -7,27 +8,27 @@ const at = (url) => [agreementsTest, `at ${url} is never fetched`]
 /** Where we call, whom we believe, and what reaches whom. */
 export const vendors = [
   {
-    name: 'host', file: agreements,
+    name: 'host', file: address,
     test: at('http://169.254.169.254/latest/meta-data'),
-    guard: `  if (!isJikos(url)) throw new JikoContractBroken(asked, 'is no address of Jiko')\n`, without: '',
+    guard: `  if (!isJikos(url)) throw new JikoContractBroken(asked ?? { method: 'GET', path: url.pathname }, 'is no address of Jiko')\n`, without: '',
   },
   {
-    name: 'host-by-https', file: agreements,
+    name: 'host-by-https', file: address,
     test: at('http://docs.jiko.io/a.pdf'),
     guard: `url.protocol === 'https:' && `, without: '',
   },
   {
-    name: 'host-and-port', file: agreements,
+    name: 'host-and-port', file: address,
     test: at('https://docs.jiko.io:8443/a.pdf'),
     guard: `url.port === '' && `, without: '',
   },
   {
-    name: 'host-and-nobody', file: agreements,
+    name: 'host-and-nobody', file: address,
     test: at('https://user:password@docs.jiko.io/a.pdf'),
     guard: '  if (url.username || url.password) return false\n', without: '',
   },
   {
-    name: 'host-whole', file: agreements,
+    name: 'host-whole', file: address,
     test: at('https://eviljiko.io/a.pdf'),
     guard: 'hostname.endsWith(host.slice(1))', without: 'hostname.endsWith(host.slice(2))',
   },
@@ -71,7 +72,7 @@ export const vendors = [
   {
     name: 'webhook-once', file: 'lib/onboarding/receive-webhook.ts',
     test: ['lib/onboarding/following.test.ts', 'takes a webhook as a hint, and one that comes twice as one'],
-    guard: 'if (count === 0 || ', without: 'if (',
+    guard: '    if (count === 0) return false\n', without: '',
   },
   {
     name: 'webhook-of-stripe', file: 'lib/identity/stripe-identity.ts',
