@@ -24,9 +24,9 @@ test('moving money asks no more of a phone than any other page', async ({ applic
 
   await check('/account/move')
   await check('/account/people')
-  const id = await customer.reviews({ to: travel, cents: 5_06 })
+  const id = await customer.reviews({ to: travel, cents: 5_07 })
   await check(`/account/move/${id}`)
   await applicant.presses(applicant.words.transfer.confirm)
-  await customer.seesState('pending')
+  await customer.seesState('completed')
   await check(`/account/move/${id}`)
 })
