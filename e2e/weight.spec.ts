@@ -11,6 +11,8 @@ const allowanceBytes = 16 * kB
  * within the page itself are not.
  */
 test('every step is light, still, private, and content with its own policy', async ({ applicant, browser, page, context }) => {
+  // Some thirty pages, each in a browser of its own.
+  test.setTimeout(240_000)
   const found: Record<string, Load> = {}
   const look = async (path: string) => {
     const { load, page: opened } = await loadFresh(browser, context, path)
