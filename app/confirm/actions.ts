@@ -1,6 +1,5 @@
 'use server'
 
-import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Resent } from '@/components/step/resend-form'
 import { codeFields } from '@/lib/domain/code'
@@ -13,6 +12,7 @@ import { findOpenStepUp } from '@/lib/onboarding/step-up'
 import { readLanguage } from '../language'
 import { readOrigin } from '../origin'
 import { postedText } from '../posted-text'
+import { readChannel, tellResent } from '../resent'
 import { confirmPath, requireConfirming, reasonIn } from './require-confirming'
 
 /** Sends a code the way that was chosen, of those that there are. */
@@ -30,10 +30,8 @@ export async function sendAgain(reason: StepUpReason, _previous: Resent, posted:
   const { session, ways } = await requireConfirming(known)
   const challenge = await findOpenStepUp(session.id, ways)
   if (!challenge) redirect(confirmPath(known))
-  const channel = postedText(posted, 'channel') === 'call' ? 'call' : 'text'
-  const sent = await sendStepUpCodeAgain(challenge, channel, await readLanguage(), await readOrigin())
-  refresh()
-  return sent.refused ?? (channel === 'call' ? 'calling' : 'sent')
+  const channel = readChannel(posted)
+  return tellResent(await sendStepUpCodeAgain(challenge, channel, await readLanguage(), await readOrigin()), channel)
 }
 
 /** The right code leads to what it was asked for. */
