@@ -63,7 +63,7 @@ export default defineConfig({
     { name: 'phone', testIgnore: [alone, atCamera], use: phone, teardown: 'contract' },
     {
       name: 'phone-without-javascript',
-      testMatch: /(origin|deleting|prefix-table|account|changing-answers|resume|refusals|reaching-the-person|once|spanish|documents|identity-check|sessions|idle|step-up|transfers|home|activity|papers|details)\.spec\.ts$/,
+      testMatch: /e2e\/(origin|deleting|prefix-table|account|changing-answers|resume|refusals|reaching-the-person|once|spanish|documents|identity-check|sessions|idle|step-up|transfers|home|activity|papers|details)\.spec\.ts$/,
       grepInvert: needsJavaScript,
       use: { ...phone, javaScriptEnabled: false },
     },

@@ -9,24 +9,22 @@ type ResendProps = {
   challenge: Challenge
   language: Language
   action: (previous: Resent, posted: FormData) => Promise<Resent>
-  /** Why a code is not sent, each in a sentence. */
-  refusals: Record<string, string>
-  notThere: string
-  resend: string
+  /** `refusals`: why a code is not sent, each in a sentence. */
+  words: { notThere: string; resend: string; refusals: Record<string, string> }
   /** "Call me with the code", where there is a phone, and what is said once we do. */
   call?: { label: string; waitLabel: string; calling: string }
 }
 
 /** For those whom the code has not reached: send it again, or have it read out. */
-export function Resend({ challenge, language, action, refusals, notThere, resend, call }: ResendProps) {
+export function Resend({ challenge, language, action, words, call }: ResendProps) {
   const { sentAgain, resendWait } = codeWords[language]
   const waitSeconds = secondsUntilResend(challenge)
-  const sentences = { sent: sentAgain, ...(call && { calling: call.calling }), ...refusals }
+  const sentences = { sent: sentAgain, ...(call && { calling: call.calling }), ...words.refusals }
   return (
     <ResendForm action={action} sentences={sentences} good={['sent', 'calling']}>
-      <p className="text-small text-muted">{notThere}</p>
+      <p className="text-small text-muted">{words.notThere}</p>
       <div key={challenge.sends} className="flex flex-wrap gap-x-6">
-        <ResendButton waitSeconds={waitSeconds} label={resend} waitLabel={resendWait} channel="text" />
+        <ResendButton waitSeconds={waitSeconds} label={words.resend} waitLabel={resendWait} channel="text" />
         {call && <ResendButton waitSeconds={waitSeconds} label={call.label} waitLabel={call.waitLabel} channel="call" />}
       </div>
     </ResendForm>

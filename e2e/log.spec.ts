@@ -18,9 +18,12 @@ test('one line for each answer, found by its id and by the person’s, and nothi
   await applicant.sends()
   await applicant.seesStage('approved')
   await page.goto('/account')
+  await page.goto('/apply/review')
+  await page.goto('/documents')
+  const news = (await page.request.get('/api/status')).headers()['x-request-id']
 
   const told = () => readLines().filter(({ msg, requestId }) => /^request\.(answered|abandoned)$/.test(msg) && answers.has(requestId!))
-  expect(answers.size).toBeGreaterThan(15)
+  expect(answers.size).toBeGreaterThan(20)
   await page.goto('about:blank')
   await expect.poll(() => told().length).toBe(answers.size)
   for (const line of told()) {
@@ -30,6 +33,7 @@ test('one line for each answer, found by its id and by the person’s, and nothi
 
   const applicationId = told().find(({ route }) => route === '/account')!.applicationId
   expect(applicationId).toMatch(/^[0-9a-f-]{36}$/)
+  await expect.poll(() => readLines().filter(({ requestId }) => requestId === news).map((line) => line.applicationId)).toEqual([applicationId])
   const theirs = () => readLines().filter((line) => line.applicationId === applicationId)
   const events = ['application.sent', 'application.acknowledged', 'letter.sent']
   await expect.poll(() => theirs().map(({ msg }) => msg)).toEqual(expect.arrayContaining(events))

@@ -1,6 +1,5 @@
 'use server'
 
-import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Resent } from '@/components/step/resend-form'
 import { codeFields } from '@/lib/domain/code'
@@ -13,6 +12,7 @@ import { findOpenStepUp } from '@/lib/onboarding/step-up'
 import { readLanguage } from '../language'
 import { readOrigin } from '../origin'
 import { postedText } from '../posted-text'
+import { readChannel, tellResent } from '../resent'
 import { confirmPath } from './confirm-path'
 import { confirmingIn, requireConfirming } from './require-confirming'
 
@@ -36,10 +36,8 @@ export async function sendAgain(
   const { session, ways } = await requireConfirming(confirming)
   const challenge = await findOpenStepUp(session.id, ways)
   if (!challenge) redirect(confirmPath(confirming))
-  const channel = postedText(posted, 'channel') === 'call' ? 'call' : 'text'
-  const sent = await sendStepUpCodeAgain(challenge, channel, await readLanguage(), await readOrigin())
-  refresh()
-  return sent.refused ?? (channel === 'call' ? 'calling' : 'sent')
+  const channel = readChannel(posted)
+  return tellResent(await sendStepUpCodeAgain(challenge, channel, await readLanguage(), await readOrigin()), channel)
 }
 
 /** The right code leads to what it was asked for. */

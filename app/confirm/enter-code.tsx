@@ -31,9 +31,7 @@ export function EnterCode({ reason, target, ways, lastFour, language, challenge 
               challenge={challenge}
               language={language}
               action={sendAgain.bind(null, reason, target)}
-              refusals={words.refusals}
-              notThere={words.notThere}
-              resend={codes.resend}
+              words={{ ...words, resend: codes.resend }}
               call={way === 'phone' ? { label: call, waitLabel: callWait, calling: words.calling(lastFour) } : undefined}
             />
             {ways.length > 1 && (

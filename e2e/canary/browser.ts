@@ -17,6 +17,8 @@ type Head = { name: string; value: string }
 export async function watch(context: BrowserContext, canaries: Canary[]) {
   const hits = new Set<string>()
   const unread: string[] = []
+  const came = new Set<string>()
+  const looked = new Set<string>()
   let answers = 0
 
   async function hold(page: Page) {
@@ -32,6 +34,7 @@ export async function watch(context: BrowserContext, canaries: Canary[]) {
 
   function look(url: string, head: Head[], body: Buffer) {
     const { pathname } = new URL(url)
+    looked.add(url)
     for (const what of canariesIn(Buffer.from(`${url} ${JSON.stringify(head)}`), canaries)) hits.add(`the head of ${pathname}: ${what}`)
     for (const canary of canaries) {
       if (shown[canary.name]?.includes(shows(head) ?? pathname)) continue
@@ -40,6 +43,9 @@ export async function watch(context: BrowserContext, canaries: Canary[]) {
     answers += 1
   }
 
+  context.on('response', (response) => {
+    if (response.url().startsWith(process.env.APP_URL!)) came.add(response.url())
+  })
   for (const page of context.pages()) await hold(page)
 
   return {
@@ -51,7 +57,9 @@ export async function watch(context: BrowserContext, canaries: Canary[]) {
         const kept = [...texts, cookies, await page.title(), page.url()].map((text) => Buffer.from(text))
         for (const one of [...kept, ...bytes]) for (const what of canariesIn(one, canaries)) hits.add(`the browser: ${what}`)
       }
-      return { hits: [...hits], answers, unread }
+      // Of another page, or a worker: whatever else the browser was sent.
+      const unheld = [...came].filter((url) => !looked.has(url)).map((url) => new URL(url).pathname)
+      return { hits: [...hits], answers, unread: [...unread, ...unheld] }
     },
   }
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { createServer, request as ask, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
@@ -49,7 +50,9 @@ it('no other method is touched', async () => {
 
 it('a file can be fetched, and is nowhere for whoever wants something else of it', async () => {
   for (const method of ['GET', 'HEAD']) expect((await told(method, {}, '/icon.svg?1')).url).toBe('/icon.svg?1')
-  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) expect((await told(method, {}, '/icon.svg?1')).url).toBe('/no-such-page')
+  for (const file of readdirSync('public')) {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) expect((await told(method, {}, `/${file}?1`)).url, file).toBe('/no-such-page')
+  }
 })
 
 it('what Next cannot read of the screen is dropped, what it can is kept', async () => {

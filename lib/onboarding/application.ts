@@ -24,6 +24,7 @@ export async function requireApplicationOf(applicantId: string): Promise<Applica
 /** Only which one it is. */
 export async function requireApplicationIdOf(applicantId: string): Promise<string> {
   const { id } = await db().application.findUniqueOrThrow({ where: { applicantId }, select: { id: true } })
+  isAbout(id)
   return id
 }
 

@@ -1,6 +1,5 @@
 'use server'
 
-import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Resent } from '@/components/step/resend-form'
 import { codeFields } from '@/lib/domain/code'
@@ -9,7 +8,7 @@ import { confirmPhoneCode } from '@/lib/onboarding/confirm-phone-code'
 import { findOpenPhoneChallenge, sendPhoneCodeAgain } from '@/lib/onboarding/send-phone-code'
 import { requireSession } from '@/lib/session'
 import { readOrigin } from '../../origin'
-import { postedText } from '../../posted-text'
+import { readChannel, tellResent } from '../../resent'
 import { requireStep } from '../require-step'
 import { submitStep } from '../step-action'
 
@@ -23,8 +22,6 @@ export async function sendAgain(_previous: Resent, posted: FormData): Promise<Re
   const { application, language } = await requireStep('phone-code')
   const challenge = await findOpenPhoneChallenge(application.applicantId)
   if (!challenge) redirect(pathOf('phone'))
-  const channel = postedText(posted, 'channel') === 'call' ? 'call' : 'text'
-  const sent = await sendPhoneCodeAgain(challenge, channel, language, await readOrigin())
-  refresh()
-  return sent.refused ?? (channel === 'call' ? 'calling' : 'sent')
+  const channel = readChannel(posted)
+  return tellResent(await sendPhoneCodeAgain(challenge, channel, language, await readOrigin()), channel)
 }

@@ -33,9 +33,7 @@ export default async function PhoneCodePage() {
               challenge={challenge}
               language={language}
               action={sendAgain}
-              refusals={words.refusals}
-              notThere={words.notThere}
-              resend={words.resend}
+              words={words}
               call={{ label: words.call, waitLabel: words.callWait, calling: words.leadCalled(phone) }}
             />
             <a href={pathOf('phone')} className="flex min-h-11 w-fit items-center font-medium text-accent">

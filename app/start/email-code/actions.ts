@@ -1,6 +1,5 @@
 'use server'
 
-import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Resent } from '@/components/step/resend-form'
 import { codeFields } from '@/lib/domain/code'
@@ -11,6 +10,7 @@ import { sendSignInCodeAgain } from '@/lib/onboarding/send-sign-in-code'
 import { signInWithCode } from '@/lib/session'
 import { readLanguage } from '../../language'
 import { readOrigin } from '../../origin'
+import { tellResent } from '../../resent'
 import { findRememberedChallenge, forgetChallenge } from '../challenge-cookie'
 import { rememberBrowser } from '../known-browser-cookie'
 
@@ -33,7 +33,5 @@ export async function submit(_previous: FormState, posted: FormData): Promise<Fo
 export async function sendAgain(): Promise<Resent> {
   const challenge = await findRememberedChallenge()
   if (!challenge) redirect('/start')
-  const sent = await sendSignInCodeAgain(challenge, await readLanguage(), await readOrigin())
-  refresh()
-  return sent.refused ?? 'sent'
+  return tellResent(await sendSignInCodeAgain(challenge, await readLanguage(), await readOrigin()))
 }

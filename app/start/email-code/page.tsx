@@ -31,14 +31,7 @@ export default async function EmailCodePage() {
         start={untouchedForm}
         beside={
           <>
-            <Resend
-              challenge={challenge}
-              language={language}
-              action={sendAgain}
-              refusals={words.refusals}
-              notThere={words.notThere}
-              resend={words.resend}
-            />
+            <Resend challenge={challenge} language={language} action={sendAgain} words={words} />
             <a href="/start" className="flex min-h-11 w-fit items-center font-medium text-accent">
               {words.changeEmail}
             </a>
