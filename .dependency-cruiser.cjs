@@ -1,7 +1,7 @@
 /**
  * The rooms, and who may import whom. An import that crosses a wall fails `npm test -- lint`.
  *
- *   app → components → lib/domain, lib/words          lib/onboarding, lib/account → every other room of lib
+ *   app → components → lib/domain, lib/words          lib/upkeep → lib/account → lib/onboarding → the rooms below
  *   app → lib                                         the vendors' rooms → lib/env, lib/log, and not each other
  *   sandbox → lib/jiko/sign, nothing else of ours     nothing → sandbox, e2e, prove, doctor, scripts
  */
@@ -46,7 +46,9 @@ module.exports = {
     wall('lib-log', '^lib/log/', ['^lib/log\\.ts$'], 'What a line may say, and whom it is about.'),
     wall('lib-http', '^lib/http/', [...settings, ...nounsAndWords, '^lib/log/', '^lib/messages/emails/palette\\.ts$'], 'What stands around Next, in and out, in the colours of the letters.'),
     wall('lib-settings', '^lib/settings/', [], 'What settings may be; only lib/env.ts reads them.'),
-    wall('lib-verbs', '^lib/(onboarding|account)/', ['^lib/'], 'Use cases; they may call every other room of lib.'),
+    wall('lib-onboarding', '^lib/onboarding/', ['^lib/(?!account/|upkeep/)'], 'The verbs of applying; the account comes after.'),
+    wall('lib-account', '^lib/account/', ['^lib/(?!upkeep/)'], 'The verbs of an open account, for whoever has applied.'),
+    wall('lib-upkeep', '^lib/upkeep/', ['^lib/'], 'What is done without anybody asking: by the clock, by a job, by a webhook.'),
     wall('lib-root', '^lib/[^/]+\\.ts$', ['^lib/'], 'lib never looks at the pages.'),
 
     wall('sandbox', '^sandbox/', ['^lib/jiko/sign\\.ts$'], 'The world outside shares only the pen that signs.'),

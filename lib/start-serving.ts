@@ -8,10 +8,10 @@ import { strikeReplaced } from './jobs/strike-replaced'
 import { prepareQueue, startWorker } from './jobs/worker'
 import { shareLoginIn } from './jiko/token'
 import { log } from './log'
-import { chores, dueAtStart } from './onboarding/chores'
+import { chores, dueAtStart } from './upkeep/chores'
 import { dropOldUploads } from './onboarding/drop-uploads'
 import { sharedLogin } from './onboarding/shared-login'
-import { tasks } from './onboarding/tasks'
+import { tasks } from './upkeep/tasks'
 import { thisProcess } from './this-process'
 
 const dropEveryMs = 60 * 60_000

@@ -1,7 +1,7 @@
 import { Logger, runOnce } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { strikeReplaced } from '@/lib/jobs/strike-replaced'
-import { tasks } from '@/lib/onboarding/tasks'
+import { tasks } from '@/lib/upkeep/tasks'
 import { startLife } from './life'
 
 const quiet = new Logger(() => () => {})

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { verifyWebhook } from '@/lib/jiko/webhooks'
-import { receiveWebhook } from '@/lib/onboarding/receive-webhook'
+import { receiveWebhook } from '@/lib/upkeep/receive-webhook'
 
 /** Takes Jiko's webhooks as the app's own address does: verified, noted, or 401. */
 export async function startWebhookReceiver() {

@@ -6,7 +6,7 @@ import { changeLanguage } from './change-language'
 import { confirmPhoneCode } from './confirm-phone-code'
 import { sendPhoneCode } from './send-phone-code'
 import { findLiveSession } from './session'
-import { tasks } from './tasks'
+import { tasks } from '../upkeep/tasks'
 import { codeFor, newAddress, origin, signIn } from './test-applicant'
 import { testWorld } from './test-world'
 

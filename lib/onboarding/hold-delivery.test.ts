@@ -1,9 +1,9 @@
 import { EventEmitter, once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { db } from '../db/prisma'
-import { chores, dueAtStart } from './chores'
+import { chores, dueAtStart } from '../upkeep/chores'
 import { holdDelivery } from './hold-delivery'
-import { tasks } from './tasks'
+import { tasks } from '../upkeep/tasks'
 import { newAddress, signIn } from './test-applicant'
 import { testWorld } from './test-world'
 

@@ -4,7 +4,7 @@ import { listEvents, replayEvents } from '@/scripts/partner-events-store.mjs'
 import { eventsTable } from '@/scripts/partner-events-table.mjs'
 import { db } from '../db/prisma'
 import { env } from '../env'
-import { tasks } from './tasks'
+import { tasks } from '../upkeep/tasks'
 import { becomeAll, sentBySomebody } from './test-partner-events'
 import { testWorld } from './test-world'
 

@@ -70,7 +70,7 @@ export const vendors = [
     without: 'given.length === wanted.length',
   },
   {
-    name: 'webhook-once', file: 'lib/onboarding/receive-webhook.ts',
+    name: 'webhook-once', file: 'lib/upkeep/receive-webhook.ts',
     test: ['lib/onboarding/following.test.ts', 'takes a webhook as a hint, and one that comes twice as one'],
     guard: '    if (count === 0) return false\n', without: '',
   },

@@ -1,6 +1,6 @@
 import { verifyWebhook } from '@/lib/jiko/webhooks'
 import { log } from '@/lib/log'
-import { receiveWebhook } from '@/lib/onboarding/receive-webhook'
+import { receiveWebhook } from '@/lib/upkeep/receive-webhook'
 import { readEvent } from '../read-event'
 
 /** Verify the raw bytes, take note, answer. Jiko's own example receiver answers 202. */

@@ -1,8 +1,8 @@
 import { endTransferNotes, forgetDrafts } from '../account/end-transfers'
-import { endDecided } from './end-decided'
-import { endUnfinished } from './end-unfinished'
-import { forgetOldCodes } from './forget-old-codes'
-import { remindUnfinished } from './remind-unfinished'
+import { endDecided } from '../onboarding/end-decided'
+import { endUnfinished } from '../onboarding/end-unfinished'
+import { forgetOldCodes } from '../onboarding/forget-old-codes'
+import { remindUnfinished } from '../onboarding/remind-unfinished'
 
 /**
  * The end of everything whose time has come (docs/decisions/0017-end-of-data.md). Every night, and when somebody asks

@@ -4,7 +4,7 @@ import { db, type Transaction } from '../db/prisma'
 import type { StatusSource } from '../db/generated/client'
 import type { JikoEvent } from '../jiko/schema'
 import { log } from '../log'
-import { followNow } from './schedule-following'
+import { followNow } from '../onboarding/schedule-following'
 
 /**
  * Takes note of a verified webhook. Jiko's signature covers no time, so a replay is told by its event
