@@ -1,42 +1,36 @@
 import type { PocketAct } from '../db/generated/client'
 import { db } from '../db/prisma'
-import { env } from '../env'
 import { JikoRejected } from '../jiko/errors'
 import { isKeyRemembered } from '../jiko/key-memory'
 import { openPocket } from '../jiko/open-pocket'
 import { closePocket, renamePocket } from '../jiko/pockets'
 import { log } from '../log'
 import { open } from '../vault/seal'
+import { holdPocketAct } from './hold-pocket-act'
 import { isOver, namePlace, notOver } from './pocket-act'
-
-const marginMs = 2_000
-
-/** Somebody else asks Jiko for this right now. The queue looks again shortly. */
-export class PocketActHeld extends Error {
-  override readonly name = 'PocketActHeld'
-  readonly isSafeToLog = true
-  readonly retryAfterMs = 1_000
-}
 
 /**
  * Has Jiko do what was kept. Safe to repeat within the hour that Jiko remembers the key; after it nothing can tell
  * whether an opening was carried out, so it is dropped and the person looks and decides: rather none than two.
- * @throws JikoUnavailable, JikoContractBroken, PocketActHeld: to be tried again
+ * @throws JikoUnavailable, JikoContractBroken, Held: to be tried again
  */
 export async function carryPocketAct(pocketActId: string): Promise<void> {
-  const act = await db().pocketAct.findUnique({ where: { id: pocketActId } })
-  if (!act || isOver(act)) return
-  if (!isKeyRemembered(act.keySentAt, new Date()) || (await isOutdated(act))) return drop(act)
+  if ((await db().pocketAct.count({ where: { id: pocketActId, ...notOver } })) === 0) return
+  await holdPocketAct(pocketActId, async () => {
+    const act = await db().pocketAct.findUniqueOrThrow({ where: { id: pocketActId } })
+    if (isOver(act)) return
+    if (!isKeyRemembered(act.keySentAt, new Date()) || (await isOutdated(act))) return drop(act)
+    await db().pocketAct.update({ where: { id: act.id }, data: { keySentAt: act.keySentAt ?? new Date() } })
+    await carry(act)
+  })
+}
 
-  await hold(act)
+async function carry(act: PocketAct) {
   try {
     await end(act, { doneAt: new Date(), pocketId: await ask(act) })
     log.info('pocket.act-done', { applicantId: act.applicantId, messageKind: act.kind })
   } catch (error) {
-    if (!(error instanceof JikoRejected)) {
-      await db().pocketAct.update({ where: { id: act.id }, data: { heldUntil: null } })
-      throw error
-    }
+    if (!(error instanceof JikoRejected)) throw error
     await end(act, { refusedAt: new Date() })
     log.error('pocket.act-refused-by-jiko', error, { applicantId: act.applicantId, messageKind: act.kind })
   }
@@ -59,22 +53,11 @@ async function isOutdated({ applicantId, kind, pocketId, askedAt }: PocketAct): 
   return (await db().pocketAct.count({ where: { applicantId, kind, pocketId, askedAt: { gt: askedAt }, refusedAt: null } })) > 0
 }
 
-/** For one call, during which nobody else makes it; the key counts as sent from its first time on. */
-async function hold({ id, keySentAt }: PocketAct) {
-  const now = new Date()
-  const heldUntil = new Date(now.getTime() + env().JIKO_TIMEOUT_MS + marginMs)
-  const { count } = await db().pocketAct.updateMany({
-    where: { id, keySentAt, ...notOver, OR: [{ heldUntil: null }, { heldUntil: { lt: now } }] },
-    data: { heldUntil, keySentAt: keySentAt ?? now },
-  })
-  if (count === 0) throw new PocketActHeld('Somebody else asks Jiko for this')
-}
-
 async function drop(act: PocketAct) {
   await end(act, { droppedAt: new Date() })
   log.warn('pocket.act-dropped', { applicantId: act.applicantId, messageKind: act.kind })
 }
 
 async function end({ id }: PocketAct, data: { doneAt?: Date; refusedAt?: Date; droppedAt?: Date; pocketId?: string }) {
-  await db().pocketAct.updateMany({ where: { id, ...notOver }, data: { ...data, nameSealed: null, heldUntil: null } })
+  await db().pocketAct.updateMany({ where: { id, ...notOver }, data: { ...data, nameSealed: null } })
 }

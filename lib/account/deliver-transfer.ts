@@ -16,7 +16,7 @@ import { lockTransfer, type Transfer } from './transfer'
  * Brings a confirmed transfer to Jiko, once. One that may have gone out before is looked up by its id first, and only
  * if Jiko knows none it goes out again, under the same id: never is it repeated blindly. Safe to repeat at any point
  * (docs/decisions/0022-moving-money.md).
- * @throws JikoUnavailable and its kin, DeliveryHeld: to be tried again
+ * @throws JikoUnavailable and its kin, Held: to be tried again
  */
 export async function deliverTransfer(transferId: string): Promise<void> {
   if ((await db().transfer.count({ where: { id: transferId } })) === 0) return

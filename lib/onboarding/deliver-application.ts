@@ -8,10 +8,11 @@ import { JikoRejected } from '../jiko/errors'
 import { jsonBytes } from '../jiko/json-bytes'
 import { isKeyRemembered } from '../jiko/key-memory'
 import type { JikoApplication } from '../jiko/schema'
+import { Held, type HoldOn } from '../jobs/hold'
 import { log } from '../log'
 import { lockApplication, requireApplicationById } from './application'
 import { composeApplication } from './compose-application'
-import { DeliveryHeld, holdDelivery, type HoldOn } from './hold-delivery'
+import { holdDelivery } from './hold-delivery'
 import { recordRefusal } from './record-refusal'
 import { recordStatus } from './record-status'
 import { requestEvidence } from './request-evidence'
@@ -20,7 +21,7 @@ import { requestEvidence } from './request-evidence'
  * Brings an application that was sent as far as it may go: creates it at Jiko if Jiko has not acknowledged it,
  * and applies when Jiko says it is ready for that. Safe to repeat at any point: it reads what is known first,
  * and applies for nothing but the one application whose id is kept (docs/decisions/0013-the-hour.md).
- * @throws JikoUnavailable and its kin, DeliveryHeld: to be tried again
+ * @throws JikoUnavailable and its kin, Held: to be tried again
  */
 export async function deliverApplication(applicationId: string): Promise<void> {
   const isThere = (await db().application.count({ where: { id: applicationId } })) > 0
@@ -81,7 +82,7 @@ async function keepAcknowledgement(applicationId: string, created: JikoApplicati
       where: { id: applicationId, jikoApplicationId: null },
       data: { jikoApplicationId: created.id, acknowledgedAt: now, identificationErasedAt: now, identificationLast4 },
     })
-    if (count === 0) throw new DeliveryHeld('Somebody else has delivered this application')
+    if (count === 0) throw new Held('Somebody else has delivered this application')
     await tx.answer.deleteMany({ where: { applicationId, step: 'identification' } })
     await keepDestruction(tx, applicationId, { what: 'identification-number', because: 'jiko-has-it' }, now)
   })

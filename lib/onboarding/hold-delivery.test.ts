@@ -2,8 +2,8 @@ import { EventEmitter, once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { db } from '../db/prisma'
 import { chores, dueAtStart } from '../upkeep/chores'
-import { holdDelivery } from './hold-delivery'
 import { tasks } from '../upkeep/tasks'
+import { holdDelivery } from './hold-delivery'
 import { newAddress, signIn } from './test-applicant'
 import { testWorld } from './test-world'
 
@@ -32,7 +32,7 @@ describe('a delivery', () => {
   it('is one at a time', async () => {
     const { applicationId } = await signIn(world, newAddress())
     const first = await holder(applicationId)
-    await expect(holdDelivery(applicationId, async () => {})).rejects.toMatchObject({ name: 'DeliveryHeld', retryAfterMs: 1000 })
+    await expect(holdDelivery(applicationId, async () => {})).rejects.toMatchObject({ name: 'Held', retryAfterMs: 1000 })
     first.letGo()
     await first.ended
     await holdDelivery(applicationId, async () => {})
@@ -44,8 +44,8 @@ describe('a delivery', () => {
     await timeRunsOut(applicationId)
     const second = await holder(applicationId)
     first.letGo()
-    await expect(first.ended).rejects.toMatchObject({ name: 'DeliveryHeld' })
-    await expect(holdDelivery(applicationId, async () => {})).rejects.toMatchObject({ name: 'DeliveryHeld' })
+    await expect(first.ended).rejects.toMatchObject({ name: 'Held' })
+    await expect(holdDelivery(applicationId, async () => {})).rejects.toMatchObject({ name: 'Held' })
     second.letGo()
     await second.ended
   })
