@@ -27,6 +27,10 @@ test('what came in is found by kind, direction, day and title', async ({ applica
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('Café Lago')
   await expect(page.getByRole('searchbox', { name: words.filter.search })).toHaveValue('cafe')
+  await expect(list(page, words.filter.kind)).toHaveValue('bank')
+  expect(decodeURIComponent(page.url())).not.toMatch(/caf/i)
+  await page.reload()
+  await expect(rows).toHaveCount(1)
 
   await page.goto('/account/activity?direction=out')
   await expect(page.getByText(words.noneWithin)).toBeVisible()

@@ -23,10 +23,10 @@ describe('a line of activity', () => {
 
 describe('a filter', () => {
   it('is read from an address, and written there again', () => {
-    const query = { pocket: 'p-1', kind: 'bills', direction: 'in', from: '2026-11-01', to: '2026-11-30', search: ' bay ' }
-    const filter = readFilter(query)
+    const query = { pocket: 'p-1', kind: 'bills', direction: 'in', from: '2026-11-01', to: '2026-11-30' }
+    const filter = readFilter({ ...query, search: ' bay ' })
     expect(filter).toEqual({ pocketId: 'p-1', kind: 'bills', direction: 'in', from: '2026-11-01', to: '2026-11-30', text: 'bay' })
-    expect(queryOf(filter)).toEqual({ ...query, search: 'bay' })
+    expect(queryOf(filter)).toEqual(query)
     expect(queryOf(noFilter)).toEqual({})
   })
 

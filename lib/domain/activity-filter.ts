@@ -36,9 +36,9 @@ export function readFilter(query: Record<string, unknown>): ActivityFilter {
   return filterFields.parse({ pocketId: pocket, kind, direction, from, to, text: search })
 }
 
-/** The same again as the query of an address. */
-export function queryOf({ pocketId, kind, direction, from, to, text }: ActivityFilter): Record<string, string> {
-  const given = Object.entries({ pocket: pocketId, kind, direction, from, to, search: text })
+/** The same again as the query of an address, but for the text: it may name somebody, and does not belong there in clear. */
+export function queryOf({ pocketId, kind, direction, from, to }: ActivityFilter): Record<string, string> {
+  const given = Object.entries({ pocket: pocketId, kind, direction, from, to })
   return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== null))
 }
 

@@ -9,6 +9,7 @@ import type { Pocket } from '@/lib/domain/pocket'
 import type { activityWords } from '@/lib/words/activity'
 import { choicesFrom } from '../../choices'
 import { roomPaths } from '../account-frame'
+import { find } from './actions'
 
 type FilterProps = {
   filter: ActivityFilter
@@ -17,7 +18,7 @@ type FilterProps = {
   words: (typeof activityWords)[Language]
 }
 
-/** What to look for: a form that leads to an address, so that it can be kept, shared with oneself, and gone back to. */
+/** What to look for: a form that leads to an address, so that it can be kept and gone back to. */
 export function Filter({ filter, isNarrowed, pockets, words: { filter: words } }: FilterProps) {
   const pocketChoices = pockets.map(({ id, name }) => ({ value: id, label: name }))
   return (
@@ -26,7 +27,7 @@ export function Filter({ filter, isNarrowed, pockets, words: { filter: words } }
         {words.title}
         <Icon name="down" className="size-5" />
       </summary>
-      <form method="get" action={roomPaths.activity} className="mt-2 grid gap-5">
+      <form action={find} className="mt-2 grid gap-5">
         {pockets.length > 1 && (
           <Select name="pocket" label={words.pocket} any={words.anyPocket} chosen={filter.pocketId} choices={pocketChoices} />
         )}

@@ -1,5 +1,4 @@
 import { readActivity } from '@/lib/account/read-activity'
-import { queryOf, readFilter } from '@/lib/domain/activity-filter'
 import { accountWords } from '@/lib/words/account'
 import { activityWords } from '@/lib/words/activity'
 import { readFromJiko } from '../../read-from-jiko'
@@ -7,14 +6,15 @@ import { Unavailable } from '../../unavailable'
 import { AccountFrame, roomPaths } from '../account-frame'
 import { ActivityList } from '../activity-list'
 import { requireCustomer } from '../require-customer'
+import { readAsked } from './asked'
 import { Filter } from './filter'
 
 /** What happened in all Pockets, the newest first, or the part of it that is looked for. */
 export default async function ActivityPage({ searchParams }: PageProps<'/account/activity'>) {
-  const { customerId, language } = await requireCustomer()
+  const { session, customerId, language } = await requireCustomer()
   const words = activityWords[language]
   const query = await searchParams
-  const filter = readFilter(query)
+  const { filter, given } = await readAsked(session.applicantId, query)
   const cursor = typeof query.before === 'string' ? query.before : null
   const activity = await readFromJiko('account.unavailable', () => readActivity(customerId, filter, cursor))
   const frame = { room: 'activity', language, title: words.title } as const
@@ -27,7 +27,6 @@ export default async function ActivityPage({ searchParams }: PageProps<'/account
   }
 
   const { pockets, lines, next } = activity
-  const given = queryOf(filter)
   const isNarrowed = Object.keys(given).length > 0
   const pathTo = (more: Record<string, string>, path = roomPaths.activity) =>
     `${path}?${new URLSearchParams({ ...given, ...more })}`

@@ -1,11 +1,11 @@
 import type { NextRequest } from 'next/server'
 import { readAllActivity } from '@/lib/account/read-activity'
 import { readHome } from '@/lib/account/read-home'
-import { readFilter } from '@/lib/domain/activity-filter'
 import { accountWords } from '@/lib/words/account'
 import { activityWords } from '@/lib/words/activity'
 import { readFromJiko } from '../../../read-from-jiko'
 import { requireCustomer } from '../../require-customer'
+import { readAsked } from '../asked'
 import { activityLines } from './activity-lines'
 
 /**
@@ -13,8 +13,8 @@ import { activityLines } from './activity-lines'
  * fails: half of it must not look like all of it.
  */
 export async function GET(request: NextRequest) {
-  const { customerId, language } = await requireCustomer()
-  const filter = readFilter(Object.fromEntries(request.nextUrl.searchParams))
+  const { session, customerId, language } = await requireCustomer()
+  const { filter } = await readAsked(session.applicantId, Object.fromEntries(request.nextUrl.searchParams))
   const begun = await readFromJiko('account.unavailable', async () => {
     const pockets = await readHome(customerId)
     const pages = readAllActivity(customerId, pockets, filter)
