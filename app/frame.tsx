@@ -14,6 +14,8 @@ type FrameProps = {
   lead?: ReactNode
   backTo?: string | null
   isSignedIn?: boolean
+  /** In the account there is nothing to come back to finish, and an application no longer in the way. */
+  isCustomer?: boolean
   /** Also offers to sign out everywhere. */
   isHome?: boolean
   progress?: { number: number; total: number }
@@ -23,7 +25,7 @@ type FrameProps = {
 }
 
 /** Every page of ours: the components' frame with this language's words, help, and the way out. */
-export function Frame({ language, title, lead, backTo, isSignedIn, isHome, progress, ornament, home, children }: FrameProps) {
+export function Frame({ language, title, lead, backTo, isSignedIn, isCustomer, isHome, progress, ornament, home, children }: FrameProps) {
   const words = chromeWords[language]
   return (
     <PageFrame
@@ -35,7 +37,7 @@ export function Frame({ language, title, lead, backTo, isSignedIn, isHome, progr
       languageSwitch={<LanguageSwitch language={language} />}
       ornament={ornament}
       home={home}
-      footer={<Footer language={language} isSignedIn={isSignedIn} isHome={isHome} />}
+      footer={<Footer language={language} isSignedIn={isSignedIn} isCustomer={isCustomer} isHome={isHome} />}
     >
       {children}
       {isSignedIn && <StillThere words={words} />}
@@ -45,7 +47,7 @@ export function Frame({ language, title, lead, backTo, isSignedIn, isHome, progr
 
 const minutes = sessionPolicy.idleMs / 60_000
 
-function Footer({ language, isSignedIn, isHome }: Pick<FrameProps, 'language' | 'isSignedIn' | 'isHome'>) {
+function Footer({ language, isSignedIn, isCustomer, isHome }: Pick<FrameProps, 'language' | 'isSignedIn' | 'isCustomer' | 'isHome'>) {
   const words = chromeWords[language]
   return (
     <>
@@ -53,9 +55,9 @@ function Footer({ language, isSignedIn, isHome }: Pick<FrameProps, 'language' | 
         <a href={`mailto:${brand.supportEmail}`} className="flex min-h-11 items-center underline underline-offset-4">
           {words.writeTo(brand.supportEmail)}
         </a>
-        {isSignedIn && <SignOut label={words.saveAndLeave} />}
+        {isSignedIn && <SignOut label={isCustomer ? words.signOut : words.saveAndLeave} />}
         {isHome && <SignOutEverywhere label={words.signOutEverywhere} />}
-        {isSignedIn && (
+        {isSignedIn && !isCustomer && (
           <a href="/delete" className="flex min-h-11 items-center underline underline-offset-4">
             {words.deleteIt}
           </a>

@@ -7,6 +7,8 @@ export type ChromeWords = {
   step: (number: number, total: number) => string
   writeTo: (supportEmail: string) => string
   saveAndLeave: string
+  /** The same in the account, where nothing is unfinished. */
+  signOut: string
   deleteIt: string
   /** In the footer, for whoever is signed in: how long one may be away. */
   idle: (minutes: number) => string
@@ -31,6 +33,7 @@ export const chromeWords: InEachLanguage<ChromeWords> = {
     step: (number, total) => `Step ${number} of ${total}`,
     writeTo: (supportEmail) => `Write to ${supportEmail}`,
     saveAndLeave: 'Leave and come back later',
+    signOut: 'Sign out',
     deleteIt: 'Delete my application',
     idle: (minutes) => `After ${minutes} minutes without activity we sign you out. What you saved is kept.`,
     signOutEverywhere: 'Sign out on all devices',
@@ -54,6 +57,7 @@ export const chromeWords: InEachLanguage<ChromeWords> = {
     step: (number, total) => `Paso ${number} de ${total}`,
     writeTo: (supportEmail) => `Escribir a ${supportEmail}`,
     saveAndLeave: 'Salir y continuar más tarde',
+    signOut: 'Cerrar sesión',
     deleteIt: 'Borrar mi solicitud',
     idle: (minutes) => `Tras ${minutes} minutos sin actividad cerramos la sesión. Lo que guardó se conserva.`,
     signOutEverywhere: 'Cerrar sesión en todos los dispositivos',

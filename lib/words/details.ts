@@ -12,6 +12,8 @@ type DetailsWords = {
   unavailable: { text: string; again: string }
   changing: { title: string; text: string; action: string; writeTo: (supportEmail: string) => string }
   asked: { title: string; about: Record<ChangeSubject, string>; sentOn: (date: string) => string; states: Record<ChangeState, string> }
+  /** What is kept here of the application, and the way to have it deleted. */
+  keptHere: { title: string; text: string; action: string }
   /** The page on which a paper is sent. */
   change: {
     title: string
@@ -67,6 +69,11 @@ export const detailsWords: InEachLanguage<DetailsWords> = {
         delivered: 'Jiko has it. When the change is made, you will see it above.',
         refused: 'Jiko could not take this file. Please send another one.',
       },
+    },
+    keptHere: {
+      title: 'What we keep ourselves',
+      text: 'Of your application we keep what the law asks us to, for as long as it asks.',
+      action: 'See what that is, and what can be deleted',
     },
     change: {
       title: 'Send a paper to Jiko',
@@ -130,6 +137,11 @@ export const detailsWords: InEachLanguage<DetailsWords> = {
         delivered: 'Jiko lo tiene. Cuando se haga el cambio, lo verá arriba.',
         refused: 'Jiko no pudo aceptar este archivo. Envíe otro, por favor.',
       },
+    },
+    keptHere: {
+      title: 'Lo que guardamos nosotros',
+      text: 'De su solicitud guardamos lo que la ley nos pide, y solo durante el tiempo que lo pide.',
+      action: 'Ver qué es y qué se puede borrar',
     },
     change: {
       title: 'Enviar un documento a Jiko',

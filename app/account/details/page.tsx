@@ -45,6 +45,13 @@ export default async function DetailsPage({ searchParams }: PageProps<'/account/
         </ButtonLink>
         <p className="mt-4 text-small text-pretty text-muted">{words.changing.writeTo(brand.supportEmail)}</p>
       </section>
+      <section className="mt-10">
+        <h2 className="font-semibold">{words.keptHere.title}</h2>
+        <p className="mt-1 text-pretty">{words.keptHere.text}</p>
+        <a href="/delete" className="flex min-h-11 w-fit items-center font-medium text-accent">
+          {words.keptHere.action}
+        </a>
+      </section>
     </AccountFrame>
   )
 }
