@@ -17,6 +17,7 @@ export class Customer {
   private constructor(
     readonly applicant: Applicant,
     readonly applicationId: string,
+    readonly customerId: string,
     readonly first: string,
     readonly travel: string,
     private readonly reloads: boolean,
@@ -35,7 +36,7 @@ export class Customer {
     const first = (await sandbox.ledger()).pockets.find((pocket) => pocket.customerId === customerId)!
     const second = await openPocketAtJiko(customerId!, travel)
     await sandbox.fund(id, worthCents, 'Bay Clinic')
-    return new Customer(applicant, id, first.id, second, reloads)
+    return new Customer(applicant, id, customerId!, first.id, second, reloads)
   }
 
   /** Up to the page on which it is looked over; or back at the form, if something is wrong. */
@@ -84,6 +85,17 @@ export class Customer {
       await this.applicant.page.reload()
       await expect(this.applicant.heading).toHaveText(title, { timeout: 300 })
     }).toPass({ timeout })
+  }
+
+  /** Waits until the bank's own books have it as done, once. */
+  async isMoved(id: string, { timeout = newsWithinMs } = {}) {
+    await expect.poll(() => this.timesMoved(id), { timeout }).toBe(1)
+  }
+
+  /** Waits until the bank has refused it; then nothing has moved. */
+  async isRejected(id: string, { timeout = newsWithinMs } = {}) {
+    const states = async () => (await sandbox.ledger()).transfers.filter((transfer) => transfer.id === id).map(({ status }) => status)
+    await expect.poll(states, { timeout }).toEqual(['REJECTED'])
   }
 
   /** What the bank's own books say of a transfer: how often it happened, and that they add up. */

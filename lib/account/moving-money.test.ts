@@ -3,17 +3,19 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '../db/prisma'
 import { draftLifetimeMs, stateOf } from '../domain/transfer'
 import type { TransferWish } from '../domain/transfer-form'
+import { findOnUs } from '../jiko/on-us'
+import { awaitNews, revisionOf } from '../onboarding/await-news'
+import { keepSubscription } from '../onboarding/keep-subscription'
+import { testWorld } from '../onboarding/test-world'
 import { catchUp } from '../upkeep/catch-up'
 import { endData } from '../upkeep/end-data'
-import { keepSubscription } from '../onboarding/keep-subscription'
 import { sweep } from '../upkeep/sweep'
-import { awaitNews, revisionOf } from '../onboarding/await-news'
-import { testWorld } from '../onboarding/test-world'
 import { confirmTransfer } from './confirm-transfer'
 import { draftTransfer } from './draft-transfer'
 import { followTransfer } from './follow-transfer'
 import { judgePartnerTransfer, keepPartnerTransfer } from './partner-transfer'
 import { readPeople } from './read-people'
+import { recordTransfer } from './record-transfer'
 import { approvedCustomer, dollars, ledgerOf, rowOf, sittingOf, timesMoved, type TestCustomer } from './test-customer'
 import { descriptionOf, findTransferOf } from './transfer'
 
@@ -165,6 +167,13 @@ describe('what becomes of it', () => {
     await confirmTransfer(poor.session, id)
     await expect.poll(async () => (await followTransfer(id, 'POLL'), (await rowOf(id)).reason)).toBe('INSUFFICIENT_FUNDS')
     expect(await timesMoved(world, { id })).toBe(0)
+  })
+
+  it('stays as it ended: nothing follows an end', async () => {
+    const id = await confirmed()
+    await expect.poll(async () => (await followTransfer(id, 'POLL'), stateOf(await rowOf(id)))).toBe('completed')
+    await recordTransfer(id, { ...(await findOnUs(id))!, status: 'PENDING' }, 'WEBHOOK')
+    expect(stateOf(await rowOf(id))).toBe('completed')
   })
 
   it('is rejected by a person whose account is closed', async () => {

@@ -1,3 +1,4 @@
+import { accounts } from './account.mjs'
 import { answers } from './answers.mjs'
 import { codes } from './codes.mjs'
 import { evidence } from './evidence.mjs'
@@ -22,6 +23,7 @@ import { vendors } from './vendors.mjs'
 
 const groups = {
   codes, sends, sessions, handoff, requests, answers, files, uploads, vault, evidence, vendors, journey, settings, log,
+  accounts,
   stories,
 }
 
