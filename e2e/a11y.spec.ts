@@ -46,7 +46,7 @@ test('the way in: empty, with problems, filled', async ({ applicant, page }) => 
 
 for (const [part, first, last] of [['first', 0, 4], ['second', 4, 8]] as const) {
   test(`the ${part} steps: empty, with problems, filled`, async ({ applicant, page, person }) => {
-    await applicant.answersEverythingUpTo(steps[first]!)
+    await applicant.hasAnsweredEverythingUpTo(steps[first]!)
     for (const slug of steps.slice(first, last)) {
       await applicant.seesStep(slug)
       await inspect(page, slug)
@@ -65,7 +65,7 @@ test('review, every stage of the status, the documents, the account', async ({ a
   const words = accountWords[applicant.language]
   const fund = fundWords[applicant.language]
   person.ssn = '312-34-5678'
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await inspect(page, 'review')
   await applicant.sends()
   await inspect(page, 'status, just sent')
@@ -112,7 +112,7 @@ test('review, every stage of the status, the documents, the account', async ({ a
 
 test('a Pocket opened, looked at, renamed, and what cannot be closed; activity', async ({ applicant, page, person }) => {
   const words = pocketWords[applicant.language]
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await applicant.sends()
   await applicant.seesStage('approved')
   const { id } = await sandbox.onlyApplicationOf(person.email)
@@ -214,7 +214,7 @@ test('a document whose scripts never come: asked for, and with a problem', async
 test('the question whether somebody is still there; signed out; one more code', async ({ applicant, page, context }) => {
   const { chrome, confirm } = applicant.words
   await page.clock.install()
-  await applicant.answersEverythingUpTo('agreements')
+  await applicant.hasAnsweredEverythingUpTo('agreements')
   await applicant.opens('phone')
   await inspect(page, 'phone, proved')
   await page.goto('/confirm?for=phone')
@@ -236,7 +236,7 @@ test('the question whether somebody is still there; signed out; one more code', 
 
 test('declined', async ({ applicant, page, person }) => {
   person.ssn = '512-34-5678'
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await applicant.sends()
   await applicant.seesStage('declined')
   await inspect(page, 'status, declined')
@@ -248,7 +248,7 @@ test.describe('in Spanish, whose sentences are longer', () => {
   test('welcome, agreements, finances with problems, review, status', async ({ applicant, page }) => {
     await page.goto('/')
     await inspect(page, 'welcome')
-    await applicant.answersEverythingUpTo('agreements')
+    await applicant.hasAnsweredEverythingUpTo('agreements')
     await expect(page.getByText(agreementsWords.es.inEnglish)).toBeVisible()
     await inspect(page, 'agreements')
     await applicant.agrees()
@@ -269,6 +269,6 @@ test.describe('in Spanish, whose sentences are longer', () => {
 })
 
 test('every state of the proof that it is you', async ({ applicant, page }) => {
-  await applicant.answersEverythingUpTo('identity-check')
+  await applicant.hasAnsweredEverythingUpTo('identity-check')
   await walkIdentityCheck(applicant, (screen) => inspect(page, screen))
 })

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Stage } from '@/lib/domain/decision'
 import { journey, pathOf, type StepSlug } from '@/lib/domain/journey'
 import type { Language } from '@/lib/domain/language'
+import { answerQuickly } from './answer-quickly'
 import { field, fillStep } from './fill-step'
 import { e164Of, type Person } from './person'
 import { sandbox } from './sandbox'
@@ -72,7 +73,14 @@ export class Applicant {
     await this.answers('agreements')
   }
 
-  /** Signs in, answers every step before this one, and arrives at it. */
+  /** Has signed in and answered every step before this one, and arrives at it: for stories that begin there. */
+  async hasAnsweredEverythingUpTo(slug: StepSlug) {
+    await answerQuickly(this.page, this.person, slug, this.language)
+    await this.opens(slug)
+    await this.seesStep(slug)
+  }
+
+  /** Signs in, answers every step before this one, and arrives at it, all of it by hand. */
   async answersEverythingUpTo(slug: StepSlug) {
     await this.signsIn()
     const before = journey.slice(0, journey.findIndex((step) => step.slug === slug))

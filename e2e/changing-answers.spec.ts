@@ -10,7 +10,7 @@ function changeLink(page: Page, row: string) {
 
 test('Change on the review page comes straight back to it', async ({ applicant, page, person }) => {
   const { rows } = applicant.words.steps.review
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await changeLink(page, rows.address).click()
   await expect(field(page, applicant.words.steps.address.street)).toHaveValue(person.address.street)
   person.address.street = '500 Castro St'
@@ -22,7 +22,7 @@ test('Change on the review page comes straight back to it', async ({ applicant, 
 test('an ID number is never shown again, only its end', async ({ applicant, page, person }) => {
   const { rows, endingIn } = applicant.words.steps.review
   const { numbers, types } = applicant.words.steps.identification
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await expect(page.getByText(endingIn(types.SSN, person.ssn.slice(-4)))).toBeVisible()
   expect(await page.content()).not.toMatch(/412-?34-?5678/)
   await changeLink(page, rows.identification).click()
@@ -32,7 +32,7 @@ test('an ID number is never shown again, only its end', async ({ applicant, page
 
 test('Back leads to the step before, with its answer', async ({ applicant, page, person }) => {
   const { back } = applicant.words.chrome
-  await applicant.answersEverythingUpTo('address')
+  await applicant.hasAnsweredEverythingUpTo('address')
   await page.getByRole('link', { name: back }).click()
   await applicant.seesStep('birth-date')
   await expect(field(page, applicant.words.steps['birth-date'].year)).toHaveValue(person.birthDate.year)
@@ -44,7 +44,7 @@ test('Back leads to the step before, with its answer', async ({ applicant, page,
 })
 
 test('an address typed early leads to the step that is due', async ({ applicant, page }) => {
-  await applicant.answersEverythingUpTo('name')
+  await applicant.hasAnsweredEverythingUpTo('name')
   for (const path of ['/apply/review', '/apply/finances', '/status', '/apply']) {
     await page.goto(path)
     await applicant.seesStep('name')
@@ -53,7 +53,7 @@ test('an address typed early leads to the step that is due', async ({ applicant,
 
 test('the language can be switched anywhere, and keeps the place and what was saved', async ({ applicant, page, person }) => {
   const spanish = wordsIn('es')
-  await applicant.answersEverythingUpTo('birth-date')
+  await applicant.hasAnsweredEverythingUpTo('birth-date')
   await applicant.opens('name')
   await page.getByRole('button', { name: 'Español' }).click()
   await applicant.sees(spanish.steps.name.title)
@@ -63,7 +63,7 @@ test('the language can be switched anywhere, and keeps the place and what was sa
 
 test('switching the language keeps what is being typed @javascript', async ({ applicant, page }) => {
   const spanish = wordsIn('es')
-  await applicant.answersEverythingUpTo('name')
+  await applicant.hasAnsweredEverythingUpTo('name')
   await field(page, applicant.words.steps.name.firstName).fill('Zoë')
   await page.getByRole('button', { name: 'Español' }).click()
   await applicant.sees(spanish.steps.name.title)

@@ -24,7 +24,7 @@ export class Customer {
   ) {}
 
   static async from(applicant: Applicant, worthCents: number, { reloads }: { reloads: boolean }): Promise<Customer> {
-    await applicant.answersEverythingUpTo('review')
+    await applicant.hasAnsweredEverythingUpTo('review')
     await applicant.sends()
     await applicant.seesStage('approved', { reloading: reloads })
     return Customer.withAccount(applicant, { worthCents, reloads })

@@ -20,7 +20,7 @@ for (const locale of ['en-US', 'es-US']) {
 
     test('before sending: everything goes at once, on every device, and one can begin anew', async ({ applicant, elsewhere, page }) => {
       const words = wordsOf(applicant)
-      await applicant.answersEverythingUpTo('birth-date')
+      await applicant.hasAnsweredEverythingUpTo('birth-date')
       const computer = await elsewhere({ locale })
       await computer.signsIn({ sent: 2 })
 
@@ -47,7 +47,7 @@ for (const locale of ['en-US', 'es-US']) {
     test('after sending: it says what stays and why, and the rest goes with the decision', async ({ applicant, page, person }) => {
       const words = wordsOf(applicant)
       person.ssn = '312-34-5678'
-      await applicant.answersEverythingUpTo('review')
+      await applicant.hasAnsweredEverythingUpTo('review')
       await applicant.sends()
       await expect.poll(async () => (await sandbox.onlyApplicationOf(person.email)).status).toBe('MANUAL_REVIEW')
       await opensDeletion(applicant)
@@ -76,7 +76,7 @@ for (const locale of ['en-US', 'es-US']) {
 
 test('another tab and another device that press later find it done', async ({ applicant, context, elsewhere, page }) => {
   const words = wordsOf(applicant)
-  await applicant.answersEverythingUpTo('name')
+  await applicant.hasAnsweredEverythingUpTo('name')
   const second = await context.newPage()
   const computer = await elsewhere()
   await computer.signsIn({ sent: 2 })
@@ -92,7 +92,7 @@ test('another tab and another device that press later find it done', async ({ ap
 
 test('two presses in a row @javascript', async ({ applicant, page }) => {
   const words = wordsOf(applicant)
-  await applicant.answersEverythingUpTo('name')
+  await applicant.hasAnsweredEverythingUpTo('name')
   await page.goto('/delete')
   await page.getByRole('button', { name: words.notSent.submit }).dblclick()
   await applicant.sees(words.done.title)
@@ -100,7 +100,7 @@ test('two presses in a row @javascript', async ({ applicant, page }) => {
 
 test('a form left open of somebody who has signed out deletes nothing', async ({ applicant, context, page }) => {
   const words = wordsOf(applicant)
-  await applicant.answersEverythingUpTo('name')
+  await applicant.hasAnsweredEverythingUpTo('name')
   const second = await context.newPage()
   await second.goto('/delete')
   await applicant.presses(applicant.words.chrome.saveAndLeave)
@@ -115,7 +115,7 @@ test('a form left open of somebody who has signed out deletes nothing', async ({
 test('every state of the page, for everybody @javascript', async ({ applicant, page, person }) => {
   const words = wordsOf(applicant)
   person.ssn = '512-34-5678'
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await page.goto('/delete')
   await inspect(page, 'delete, not sent')
   await page.goto('/apply/review')

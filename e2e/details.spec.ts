@@ -11,7 +11,7 @@ import { expect, test } from './story'
 test.describe.configure({ timeout: 120_000 })
 
 test.beforeEach(async ({ applicant, javaScriptEnabled }) => {
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await applicant.sends()
   await applicant.seesStage('approved', { reloading: javaScriptEnabled === false })
 })

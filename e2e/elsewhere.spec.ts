@@ -63,7 +63,7 @@ test('nothing of next-auth can be asked from outside', async ({ request }) => {
 })
 
 test('what is somebody’s is nobody else’s: agreements and letters, by their ids', async ({ applicant, page, elsewhere: another, request }) => {
-  await applicant.answersEverythingUpTo('agreements')
+  await applicant.hasAnsweredEverythingUpTo('agreements')
   const agreement = (await page.locator('a[href^="/agreements/"]').first().getAttribute('href'))!
   expect((await page.request.get(agreement)).headers()['content-type']).toBe('application/pdf')
 

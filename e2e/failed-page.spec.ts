@@ -10,7 +10,7 @@ import { expect, test } from './story'
 
 /** At the step after the name, whose answer nobody can read any more. */
 async function hasABrokenName(applicant: Applicant) {
-  await applicant.answersEverythingUpTo('agreements')
+  await applicant.hasAnsweredEverythingUpTo('agreements')
   const agreement = await applicant.page.locator('a[href^="/agreements/"]').first().getAttribute('href')
   await applicant.answers('agreements', 'name')
   await breakAnswer(agreement!, 'name')

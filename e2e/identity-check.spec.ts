@@ -11,7 +11,7 @@ import { referenceAtStripe, seeStripe, showIdAtStripe, type StripeChoice } from 
 const wordsOf = (applicant: Applicant) => applicant.words.steps['identity-check']
 
 test.beforeEach(async ({ applicant }) => {
-  await applicant.answersEverythingUpTo('identity-check')
+  await applicant.hasAnsweredEverythingUpTo('identity-check')
 })
 
 test('an ID that fits leads on to review', async ({ applicant, page, person }) => {

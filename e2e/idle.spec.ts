@@ -18,7 +18,7 @@ async function msLeft(context: BrowserContext): Promise<number> {
 
 test('whoever was away too long is told kindly, and comes back to the very step with what was saved', async ({ applicant, context, page, person }) => {
   const { chrome, steps } = applicant.words
-  await applicant.answersEverythingUpTo('birth-date')
+  await applicant.hasAnsweredEverythingUpTo('birth-date')
   await expect(page.getByText(chrome.idle(15))).toBeVisible()
   await letSessionIdle(await sessionIdOf(context), 15)
   await applicant.tries('birth-date')
@@ -34,7 +34,7 @@ test('before that they are asked, and what they typed stays @javascript', async 
   const { chrome, steps } = applicant.words
   const question = page.getByRole('dialog', { name: chrome.warning.title })
   await page.clock.install()
-  await applicant.answersEverythingUpTo('name')
+  await applicant.hasAnsweredEverythingUpTo('name')
   const typed = field(page, steps.name.firstName)
   await typed.fill('Zoë')
   await typed.focus()
@@ -57,7 +57,7 @@ test('before that they are asked, and what they typed stays @javascript', async 
 test('whoever answered in another tab is not asked, nor is who types @javascript', async ({ applicant, context, page }) => {
   const question = page.getByRole('dialog', { name: applicant.words.chrome.warning.title })
   await page.clock.install()
-  await applicant.answersEverythingUpTo('name')
+  await applicant.hasAnsweredEverythingUpTo('name')
   await letSessionIdle(await sessionIdOf(context), 14)
   await page.clock.fastForward('13:00')
   await expect(question).toBeVisible()
@@ -75,7 +75,7 @@ test('whoever answered in another tab is not asked, nor is who types @javascript
 
 test('a page that waits for news keeps nobody signed in, and hears nothing after they left @javascript', async ({ applicant, context, person }) => {
   person.ssn = '312-34-5678'
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await applicant.sends()
   await applicant.seesStage('by-hand')
   const sessionId = await sessionIdOf(context)

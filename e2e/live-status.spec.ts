@@ -17,7 +17,7 @@ for (const locale of ['en-US', 'es-US']) {
 
     test('each decision is on the screen within two seconds, without a reload, and a letter tells of it', async ({ applicant, page, person }) => {
       person.ssn = '312-34-5678'
-      await applicant.answersEverythingUpTo('review')
+      await applicant.hasAnsweredEverythingUpTo('review')
       await applicant.sends()
       await expectLetter(applicant, 'sent')
       await applicant.seesStage('by-hand')
@@ -41,7 +41,7 @@ for (const locale of ['en-US', 'es-US']) {
 
 test('a refusal is told too', async ({ applicant, person }) => {
   person.ssn = '512-34-5678'
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await applicant.sends()
   await applicant.seesStage('declined')
   await expectLetter(applicant, 'declined')

@@ -4,7 +4,7 @@ import { expect, test } from './story'
 /** A new version touches everybody who has consented and not sent, so this story runs alone. */
 test('Jiko publishes newer agreements between consent and sending: consent is asked anew, then it is sent', async ({ applicant, page, person }) => {
   const words = applicant.words.steps.agreements
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   const { version } = await sandbox.publishAgreements()
   await applicant.goesOnFrom('review')
 

@@ -14,7 +14,7 @@ async function expectSentOnce({ person, page }: Applicant) {
 }
 
 test.beforeEach(async ({ applicant }) => {
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
 })
 
 test('two presses in a row @javascript', async ({ applicant, page }) => {

@@ -12,7 +12,7 @@ import { expect, test } from './story'
 test.describe.configure({ timeout: 120_000 })
 
 test.beforeEach(async ({ applicant, javaScriptEnabled }) => {
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await applicant.sends()
   await applicant.seesStage('approved', { reloading: javaScriptEnabled === false })
 })
@@ -44,6 +44,18 @@ test('somebody new reads what will come, and the agreements that they agreed to'
   const opened = await page.request.get((await agreements.first().getAttribute('href'))!)
   expect(opened.headers()['content-type']).toBe('application/pdf')
   if (javaScriptEnabled !== false) await inspect(page, 'papers, none yet')
+})
+
+test('whoever has to sign in first comes to the papers that the letter was about', async ({ applicant, page, context }) => {
+  await context.clearCookies()
+  await page.goto('/account/papers')
+  await applicant.entersEmail()
+  await applicant.entersEmailedCode({ sent: 2 })
+  await applicant.sees(papersWords[applicant.language].title)
+  await page.goto('/start?room=activity')
+  await expect(page).toHaveURL(/\/account\/activity$/)
+  await page.goto('/start?room=//evil.example')
+  await expect(page).toHaveURL(/\/account$/)
 })
 
 test('six years of papers are listed by year, found by year and kind, and open at Jiko by a link of this moment', async ({ applicant, page, person, elsewhere, javaScriptEnabled }) => {

@@ -17,7 +17,7 @@ async function textOf(pdf: Uint8Array): Promise<string> {
 
 test('whoever has sent an application can keep a receipt of it, and gets it by mail', async ({ applicant, page, person }) => {
   const words = receiptWords[applicant.language]
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await applicant.sends()
 
   const downloading = page.waitForEvent('download')
@@ -39,7 +39,7 @@ test('whoever has sent an application can keep a receipt of it, and gets it by m
 })
 
 test('a receipt is nobody else’s, is kept by no cache, and is not there before sending', async ({ applicant, page, elsewhere }) => {
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   expect((await page.request.get(receiptPath)).status()).toBe(404)
   await applicant.sends()
   const answer = await page.request.get(receiptPath)

@@ -28,7 +28,7 @@ async function tryAsOftenAsAllowed(applicant: Applicant, code: string) {
 
 test('an empty form', async ({ applicant }) => {
   const { firstName, problems } = applicant.words.steps.name
-  await applicant.answersEverythingUpTo('name')
+  await applicant.hasAnsweredEverythingUpTo('name')
   await applicant.goesOnFrom('name')
   await expectProblem(applicant, problems['first-name-missing'])
   await expect(applicant.problems.getByRole('link')).toHaveCount(2)
@@ -122,7 +122,7 @@ test('a code that is ten minutes old', async ({ applicant, context, page, person
 
 test('a code for a phone that is wrong', async ({ applicant, person }) => {
   const words = applicant.words.steps['phone-code']
-  await applicant.answersEverythingUpTo('phone-code')
+  await applicant.hasAnsweredEverythingUpTo('phone-code')
   await expect(applicant.page.getByText(words.lead(formatPhone(e164Of(person))))).toBeVisible()
   await applicant.types(wrongFor(await sandbox.codeTo(e164Of(person))))
   await expectProblem(applicant, words.refusals['code-wrong'])
@@ -130,7 +130,7 @@ test('a code for a phone that is wrong', async ({ applicant, person }) => {
 
 test('somebody who turns 18 next year', async ({ applicant, page, person }) => {
   const words = applicant.words.steps['birth-date']
-  await applicant.answersEverythingUpTo('birth-date')
+  await applicant.hasAnsweredEverythingUpTo('birth-date')
   person.birthDate.year = String(new Date().getFullYear() - 17)
   await applicant.tries('birth-date')
   await expectProblem(applicant, words.problems['under-age'])
@@ -139,7 +139,7 @@ test('somebody who turns 18 next year', async ({ applicant, page, person }) => {
 
 test('a PO box as a home address, in each spelling', async ({ applicant, page, person }) => {
   const words = applicant.words.steps.address
-  await applicant.answersEverythingUpTo('address')
+  await applicant.hasAnsweredEverythingUpTo('address')
   for (const street of ['PO Box 12', 'p.o.box 12', 'Post Office Box 12', 'Apartado Postal 12']) {
     person.address.street = street
     await applicant.opens('address')

@@ -61,7 +61,7 @@ test('a cookie that is over, old, or not ours opens nothing; a live one does', a
 })
 
 test('signing out ends a session wherever its cookie was copied to', async ({ applicant, browser, context, page }) => {
-  await applicant.answersEverythingUpTo('agreements')
+  await applicant.hasAnsweredEverythingUpTo('agreements')
   const thief = await browser.newContext({ storageState: await context.storageState() })
   const stolen = await thief.newPage()
   await stolen.goto('/apply')
@@ -80,7 +80,7 @@ test('signing out ends a session wherever its cookie was copied to', async ({ ap
 
 test('signing out everywhere ends every browser of the person', async ({ applicant, elsewhere, page, person }) => {
   person.ssn = '312-34-5678'
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await applicant.sends()
   const other = await elsewhere()
   await other.signsIn({ sent: 2 })

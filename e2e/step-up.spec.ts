@@ -11,7 +11,7 @@ const fullNumber = /^\d{6,17}$/
 
 test('an account number is shown after one more code, for five minutes, in this browser alone', async ({ applicant, elsewhere, page, context, javaScriptEnabled }) => {
   const words = fundWords[applicant.language]
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await applicant.sends()
   await applicant.seesStage('approved', { reloading: javaScriptEnabled === false })
   await page.goto('/account/fund')
@@ -34,7 +34,7 @@ test('an account number is shown after one more code, for five minutes, in this 
 
 test('a proved phone is changed after one more code, which may come by e-mail', async ({ applicant, page, person }) => {
   const { phone, agreements } = applicant.words.steps
-  await applicant.answersEverythingUpTo('agreements')
+  await applicant.hasAnsweredEverythingUpTo('agreements')
   await page.getByRole('link', { name: applicant.words.chrome.back }).click()
   await applicant.sees(phone.proved.title)
   await expect(page.getByText(formatPhone(e164Of(person)))).toBeVisible()
@@ -51,7 +51,7 @@ test('a proved phone is changed after one more code, which may come by e-mail', 
 
 test('a wrong code confirms nothing, and another may be asked for another way', async ({ applicant, page, person }) => {
   const { confirm, steps } = applicant.words
-  await applicant.answersEverythingUpTo('agreements')
+  await applicant.hasAnsweredEverythingUpTo('agreements')
   await page.goto('/confirm?for=phone')
   await applicant.presses(confirm.mail)
   const code = await sandbox.codeTo(person.email, { sent: 2 })

@@ -21,7 +21,7 @@ test('the mail server is down at sign-in: said plainly, and the address stays', 
 
 test('texts are down: the number stays, and later it works', async ({ applicant }) => {
   const words = applicant.words.steps.phone
-  await applicant.answersEverythingUpTo('phone')
+  await applicant.hasAnsweredEverythingUpTo('phone')
   await sandbox.addFault({ match: { path: '^/2010-04-01/' }, kind: 'status', status: 503 })
   await applicant.tries('phone')
   await expect(applicant.problems).toContainText(words.refusals['texts-unavailable'])

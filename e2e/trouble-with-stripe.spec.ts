@@ -14,7 +14,7 @@ for (const [what, fault] of [
 ] as const) {
   test(`Stripe ${what}: the place is kept, and there is one check in the end`, async ({ applicant, page, person }) => {
     const { start, refusals, passed } = applicant.words.steps['identity-check']
-    await applicant.answersEverythingUpTo('identity-check')
+    await applicant.hasAnsweredEverythingUpTo('identity-check')
     await sandbox.addFault({ match: opening, ...fault })
     await applicant.presses(start)
     await expect(applicant.problems).toContainText(refusals['vendor-unavailable'])
@@ -29,7 +29,7 @@ for (const [what, fault] of [
 
 test('Stripe does not answer when the person comes back: the page says so, and a reload goes on', async ({ applicant, page, person }) => {
   const { start, refusals, passed } = applicant.words.steps['identity-check']
-  await applicant.answersEverythingUpTo('identity-check')
+  await applicant.hasAnsweredEverythingUpTo('identity-check')
   await applicant.presses(start)
   await sandbox.addFault({ match: reading, kind: 'status', status: 503 })
   await showIdAtStripe(page, person, 'pass', { webhooks: 'never' })

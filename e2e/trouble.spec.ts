@@ -28,7 +28,7 @@ for (const [what, answer] of [['is down', { kind: 'status', status: 503 }], ['an
 
   test(`Jiko ${what} at the moment of sending: nothing is sent, and it can be tried again`, async ({ applicant, person }) => {
     const { refusals } = applicant.words.steps.review
-    await applicant.answersEverythingUpTo('review')
+    await applicant.hasAnsweredEverythingUpTo('review')
     await sandbox.addFault({ match: { path: agreements }, ...answer })
     await applicant.goesOnFrom('review')
     await expect(applicant.problems).toContainText(refusals['jiko-unavailable'])
@@ -44,7 +44,7 @@ const arrivesWithinMs = 90_000
 
 test('Jiko is down while the application is carried there: it arrives by itself', async ({ applicant, page, person }) => {
   test.setTimeout(120_000)
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await sandbox.addFault({ match: creating, kind: 'status', status: 503 })
   await applicant.sends()
   await expect(page.getByText(applicant.words.status.onItsWay)).toBeVisible()
@@ -55,7 +55,7 @@ test('Jiko is down while the application is carried there: it arrives by itself'
 
 test('Jiko has created the application but its answer is lost: there is still only one', async ({ applicant, person }) => {
   test.setTimeout(120_000)
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await sandbox.addFault({ match: creating, kind: 'drop-after', count: 1 })
   await applicant.sends()
   await expect(applicant.heading).toHaveText(applicant.words.status.stages.approved.title, { timeout: arrivesWithinMs })
@@ -65,7 +65,7 @@ test('Jiko has created the application but its answer is lost: there is still on
 test('Jiko refuses an answer: the person is led to it, mends it, and sends again', async ({ applicant, page, person }) => {
   const { refusedByJiko } = reviewWords[applicant.language]
   const body = JSON.stringify({ detail: [{ loc: ['body', 'address', 'postal_code'], msg: 'is unknown', type: 'value_error' }] })
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await sandbox.addFault({ match: creating, kind: 'status', status: 422, body, count: 1 })
   await applicant.goesOnFrom('review')
   await applicant.seesStep('address')
@@ -81,7 +81,7 @@ test('Jiko refuses an answer: the person is led to it, mends it, and sends again
 
 test('Jiko is down when the account is looked at: the money is safe, and the page says so', async ({ applicant, page }) => {
   const words = accountWords[applicant.language]
-  await applicant.answersEverythingUpTo('review')
+  await applicant.hasAnsweredEverythingUpTo('review')
   await applicant.sends()
   await applicant.seesStage('approved')
   await sandbox.addFault({ match: { method: 'GET', path: '^/api/' }, kind: 'status', status: 503 })
