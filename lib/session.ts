@@ -7,6 +7,7 @@ import { cache } from 'react'
 import { byPersonHeader } from './http/by-person'
 import { isId } from './db/is-id'
 import { accept, refuse, type Outcome } from './domain/outcome'
+import { withRoom, type AccountRoom } from './domain/room'
 import { sessionPolicy } from './domain/session'
 import { env } from './env'
 import { log } from './log'
@@ -82,13 +83,13 @@ async function look(how: { isSeen: boolean }): Promise<LiveSession | null> {
   return sessionId ? findLiveSession(sessionId, how) : null
 }
 
-/** The same, or off to the start page. */
-export async function requireSession(): Promise<LiveSession> {
+/** The same, or off to the start page; from there back to the room of the account that was asked for, if one was. */
+export async function requireSession(room: AccountRoom | null = null): Promise<LiveSession> {
   const session = await findSession()
   if (session) return session
   log.info('session.missing')
   const wasSignedIn = (await cookies()).getAll().some(({ name }) => name.endsWith('foyer.session'))
-  redirect(wasSignedIn && !(await isThisSessionErased()) ? '/start?ended' : '/start')
+  redirect(withRoom(wasSignedIn && !(await isThisSessionErased()) ? '/start?ended' : '/start', room))
 }
 
 /** Whether whoever was signed in here has deleted everything meanwhile, in another tab or on another device. */

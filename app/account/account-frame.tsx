@@ -1,17 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/domain/language'
-import { accountNavWords, accountRooms, type AccountRoom } from '@/lib/words/account-nav'
+import { accountRooms, roomPaths, type AccountRoom } from '@/lib/domain/room'
+import { accountNavWords } from '@/lib/words/account-nav'
 import { Frame } from '../frame'
 import { pageTitle } from '../page-title'
-
-export const roomPaths: Record<AccountRoom, string> = {
-  home: '/account',
-  move: '/account/move',
-  activity: '/account/activity',
-  papers: '/account/papers',
-  people: '/account/people',
-  details: '/account/details',
-}
 
 type AccountFrameProps = {
   /** The room that this page belongs to. */

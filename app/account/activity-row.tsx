@@ -2,8 +2,8 @@ import { hasConfirmation, type ActivityLine } from '@/lib/domain/activity'
 import type { Language } from '@/lib/domain/language'
 import { formatTimeOfDay } from '@/lib/domain/moment'
 import { formatMoney } from '@/lib/domain/money'
+import { roomPaths } from '@/lib/domain/room'
 import { activityWords } from '@/lib/words/activity'
-import { roomPaths } from './account-frame'
 
 type ActivityRowProps = { line: ActivityLine; pocketName: string | null; language: Language }
 

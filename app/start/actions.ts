@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { emailFields } from '@/lib/domain/email'
 import { readForm } from '@/lib/domain/read-form'
+import { roomIn, withRoom } from '@/lib/domain/room'
 import type { FormState } from '@/lib/domain/step'
 import { sendSignInCode } from '@/lib/onboarding/send-sign-in-code'
 import { readLanguage } from '../language'
@@ -11,7 +12,7 @@ import { rememberChallenge } from './challenge-cookie'
 import { readBrowserToken } from './known-browser-cookie'
 
 /** Mails a code. What is said and shown is the same for known and unknown addresses. */
-export async function submit(_previous: FormState, posted: FormData): Promise<FormState> {
+export async function submit(room: unknown, _previous: FormState, posted: FormData): Promise<FormState> {
   const reading = readForm({ fields: emailFields, secrets: [] }, posted)
   if (reading.problems) return reading.problems
 
@@ -20,5 +21,5 @@ export async function submit(_previous: FormState, posted: FormData): Promise<Fo
   if (sent.refused !== null) return { fieldProblems: {}, refusal: sent.refused, values: { email } }
 
   await rememberChallenge(sent.value.challengeId)
-  redirect('/start/email-code')
+  redirect(withRoom('/start/email-code', roomIn(room)))
 }

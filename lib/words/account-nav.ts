@@ -1,8 +1,5 @@
 import type { InEachLanguage } from '../domain/language'
-
-/** The rooms of an account. */
-export const accountRooms = ['home', 'move', 'activity', 'papers', 'people', 'details'] as const
-export type AccountRoom = (typeof accountRooms)[number]
+import type { AccountRoom } from '../domain/room'
 
 type AccountNavWords = { label: string; rooms: Record<AccountRoom, string> }
 

@@ -3,8 +3,8 @@
 import { redirect } from 'next/navigation'
 import { hideSearch } from '@/lib/account/search-word'
 import { queryOf, readFilter } from '@/lib/domain/activity-filter'
+import { roomPaths } from '@/lib/domain/room'
 import { postedText } from '../../posted-text'
-import { roomPaths } from '../account-frame'
 import { requireCustomer } from '../require-customer'
 
 const fields = ['pocket', 'kind', 'direction', 'from', 'to', 'search'] as const

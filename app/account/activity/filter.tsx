@@ -6,9 +6,9 @@ import { activityKinds, directions } from '@/lib/domain/activity'
 import type { ActivityFilter } from '@/lib/domain/activity-filter'
 import type { Language } from '@/lib/domain/language'
 import type { Pocket } from '@/lib/domain/pocket'
+import { roomPaths } from '@/lib/domain/room'
 import type { activityWords } from '@/lib/words/activity'
 import { choicesFrom } from '../../choices'
-import { roomPaths } from '../account-frame'
 import { find } from './actions'
 
 type FilterProps = {

@@ -1,9 +1,10 @@
 import { readActivity } from '@/lib/account/read-activity'
+import { roomPaths } from '@/lib/domain/room'
 import { accountWords } from '@/lib/words/account'
 import { activityWords } from '@/lib/words/activity'
 import { readFromJiko } from '../../read-from-jiko'
 import { Unavailable } from '../../unavailable'
-import { AccountFrame, roomPaths } from '../account-frame'
+import { AccountFrame } from '../account-frame'
 import { ActivityList } from '../activity-list'
 import { requireCustomer } from '../require-customer'
 import { readAsked } from './asked'
@@ -11,7 +12,7 @@ import { Filter } from './filter'
 
 /** What happened in all Pockets, the newest first, or the part of it that is looked for. */
 export default async function ActivityPage({ searchParams }: PageProps<'/account/activity'>) {
-  const { session, customerId, language } = await requireCustomer()
+  const { session, customerId, language } = await requireCustomer('activity')
   const words = activityWords[language]
   const query = await searchParams
   const { filter, given } = await readAsked(session.applicantId, query)

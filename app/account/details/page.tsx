@@ -14,7 +14,7 @@ import { detailRows } from './detail-rows'
 
 /** What Jiko holds about a customer, and the way to have it changed. */
 export default async function DetailsPage({ searchParams }: PageProps<'/account/details'>) {
-  const { application, customerId, language } = await requireCustomer()
+  const { application, customerId, language } = await requireCustomer('details')
   const [details, asked, { sent }] = await Promise.all([
     readFromJiko('details.unavailable', () => readDetails(customerId)),
     findChangeRequests(application.id),

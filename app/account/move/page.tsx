@@ -2,16 +2,17 @@ import { Notice } from '@/components/ui/notice'
 import { findLatestTransfers } from '@/lib/account/find-transfers'
 import { canReceive } from '@/lib/account/read-people'
 import { readWays } from '@/lib/account/read-ways'
+import { roomPaths } from '@/lib/domain/room'
 import { moveWords } from '@/lib/words/move'
 import { readFromJiko } from '../../read-from-jiko'
 import { Unavailable } from '../../unavailable'
-import { AccountFrame, roomPaths } from '../account-frame'
+import { AccountFrame } from '../account-frame'
 import { requireCustomer } from '../require-customer'
 import { LatestTransfers } from './latest-transfers'
 import { MoveForm } from './move-form'
 
 export default async function MovePage() {
-  const { session, customerId, language } = await requireCustomer()
+  const { session, customerId, language } = await requireCustomer('move')
   const words = moveWords[language]
   const ways = await readFromJiko('move.unavailable', () => readWays(customerId))
   const pockets = ways?.pockets.filter(({ isOpen }) => isOpen) ?? []

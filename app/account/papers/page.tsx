@@ -12,7 +12,7 @@ import { TradeList } from './trade-list'
 
 /** Every paper that a customer is owed: statements, tax forms, confirmations, agreements. */
 export default async function PapersPage({ searchParams }: PageProps<'/account/papers'>) {
-  const { application, customerId, language } = await requireCustomer()
+  const { application, customerId, language } = await requireCustomer('papers')
   const asked = readAsked(await searchParams)
   const { shelf, agreements } = await readShelf({ customerId, applicationId: application.id }, asked)
   const words = papersWords[language]

@@ -1,14 +1,15 @@
 import { Notice } from '@/components/ui/notice'
 import { canReceive, readPeople, type Person } from '@/lib/account/read-people'
 import type { Language } from '@/lib/domain/language'
+import { roomPaths } from '@/lib/domain/room'
 import { peopleWords } from '@/lib/words/people'
 import { readFromJiko } from '../../read-from-jiko'
 import { Unavailable } from '../../unavailable'
-import { AccountFrame, roomPaths } from '../account-frame'
+import { AccountFrame } from '../account-frame'
 import { requireCustomer } from '../require-customer'
 
 export default async function PeoplePage() {
-  const { customerId, language } = await requireCustomer()
+  const { customerId, language } = await requireCustomer('people')
   const words = peopleWords[language]
   const people = await readFromJiko('people.unavailable', () => readPeople(customerId))
   return (

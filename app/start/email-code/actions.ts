@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { Resent } from '@/components/step/resend-form'
 import { codeFields } from '@/lib/domain/code'
 import { readForm } from '@/lib/domain/read-form'
+import { roomIn, roomPaths } from '@/lib/domain/room'
 import type { FormState } from '@/lib/domain/step'
 import { addressOf } from '@/lib/onboarding/challenge-seals'
 import { sendSignInCodeAgain } from '@/lib/onboarding/send-sign-in-code'
@@ -14,8 +15,8 @@ import { tellResent } from '../../resent'
 import { findRememberedChallenge, forgetChallenge } from '../challenge-cookie'
 import { rememberBrowser } from '../known-browser-cookie'
 
-/** The right code signs in; the journey then says where to. */
-export async function submit(_previous: FormState, posted: FormData): Promise<FormState> {
+/** The right code signs in; the room that was asked for, or else the journey, then says where to. */
+export async function submit(named: unknown, _previous: FormState, posted: FormData): Promise<FormState> {
   const reading = readForm({ fields: codeFields, secrets: ['code'] }, posted)
   if (reading.problems) return reading.problems
 
@@ -26,7 +27,8 @@ export async function submit(_previous: FormState, posted: FormData): Promise<Fo
 
   await forgetChallenge()
   await rememberBrowser(await addressOf(challenge))
-  redirect('/apply')
+  const room = roomIn(named)
+  redirect(room ? roomPaths[room] : '/apply')
 }
 
 /** Sends a fresh code to the same address, and answers what came of it. */

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { StepForm } from '@/components/step/step-form'
 import { CodeField } from '@/components/ui/code-field'
+import { roomIn, withRoom } from '@/lib/domain/room'
 import { untouchedForm } from '@/lib/domain/step'
 import { addressOf } from '@/lib/onboarding/challenge-seals'
 import { emailCodeWords } from '@/lib/words/email-code'
@@ -12,7 +13,8 @@ import { findRememberedChallenge } from '../challenge-cookie'
 import { emailProgress } from '../progress'
 import { sendAgain, submit } from './actions'
 
-export default async function EmailCodePage() {
+export default async function EmailCodePage({ searchParams }: PageProps<'/start/email-code'>) {
+  const room = roomIn((await searchParams).room)
   const challenge = await findRememberedChallenge()
   if (!challenge) redirect('/start')
   const language = await readLanguage()
@@ -22,17 +24,17 @@ export default async function EmailCodePage() {
       language={language}
       title={words.title}
       lead={words.lead(await addressOf(challenge))}
-      backTo="/start"
+      backTo={withRoom('/start', room)}
       progress={emailProgress()}
     >
       <StepForm
         {...stepForm(words, language)}
-        action={submit}
+        action={submit.bind(null, room)}
         start={untouchedForm}
         beside={
           <>
             <Resend challenge={challenge} language={language} action={sendAgain} words={words} />
-            <a href="/start" className="flex min-h-11 w-fit items-center font-medium text-accent">
+            <a href={withRoom('/start', room)} className="flex min-h-11 w-fit items-center font-medium text-accent">
               {words.changeEmail}
             </a>
           </>

@@ -13,7 +13,7 @@ import { activityLines } from './activity-lines'
  * fails: half of it must not look like all of it.
  */
 export async function GET(request: NextRequest) {
-  const { session, customerId, language } = await requireCustomer()
+  const { session, customerId, language } = await requireCustomer('activity')
   const { filter } = await readAsked(session.applicantId, Object.fromEntries(request.nextUrl.searchParams))
   const begun = await readFromJiko('account.unavailable', async () => {
     const pockets = await readHome(customerId)

@@ -13,7 +13,7 @@ const accepted = 'image/*,.heic,.heif,application/pdf'
 
 /** One paper by which a customer asks Jiko for a change: an ordinary form, which needs no JavaScript. */
 export default async function ChangePage({ searchParams }: PageProps<'/account/details/change'>) {
-  const { language } = await requireCustomer()
+  const { language } = await requireCustomer('details')
   const words = detailsWords[language].change
   const { problem, about } = await searchParams
   const sentence = sentenceOf(problem, { ...words.problems, ...pictureRefusalWords[language] })

@@ -5,10 +5,11 @@ import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { needsCode } from '@/lib/account/confirm-transfer'
 import { findTransferOf } from '@/lib/account/transfer'
+import { roomPaths } from '@/lib/domain/room'
 import { isOver, reasonOf, stateOf } from '@/lib/domain/transfer'
 import { revisionOf } from '@/lib/onboarding/await-news'
 import { transferWords } from '@/lib/words/transfer'
-import { AccountFrame, roomPaths } from '../../account-frame'
+import { AccountFrame } from '../../account-frame'
 import { requireCustomer } from '../../require-customer'
 import { ConfirmTransfer } from './confirm-transfer'
 import { transferRows } from './transfer-rows'
@@ -16,7 +17,7 @@ import { transferRows } from './transfer-rows'
 /** One transfer of the person's own: to be looked over, on its way, or done. */
 export default async function TransferPage({ params }: PageProps<'/account/move/[id]'>) {
   const { id } = await params
-  const { session, application, customerId, language } = await requireCustomer()
+  const { session, application, customerId, language } = await requireCustomer('move')
   // Read first: what changes while the page is drawn is news to it.
   const seen = await revisionOf(application.id)
   const transfer = (await findTransferOf(session.applicantId, id)) ?? notFound()

@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { closePocketOf } from '@/lib/account/change-pocket'
+import { roomPaths } from '@/lib/domain/room'
 import type { FormState } from '@/lib/domain/step'
 import { postedText } from '../../../../posted-text'
-import { roomPaths } from '../../../account-frame'
 import { actField, actIdIn, refusedAs } from '../../../act-id'
 import { requireCustomer } from '../../../require-customer'
 
