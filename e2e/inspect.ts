@@ -13,6 +13,8 @@ const primaryPxMin = 48
 
 /** Looks at the screen as it stands: both themes, and as narrow as phones get. */
 export async function inspect(page: Page, screen: string) {
+  // A page that a form without scripts has led to has its words before its styles.
+  await page.waitForLoadState()
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await expectAccessible(page, `${screen}, dark`)
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
