@@ -88,7 +88,7 @@ test('six years of papers are listed by year, found by year and kind, and open a
   expect((await page.request.get(path)).headers()['content-type']).toBe('application/pdf')
 
   const stranger = await (await elsewhere()).page.request.get(path)
-  expect(stranger.url()).toMatch(/\/start$/)
+  expect(stranger.url()).toMatch(/\/start\?room=papers$/)
 })
 
 test('tax forms, and the confirmation of each trade', async ({ applicant, page, person, javaScriptEnabled }) => {

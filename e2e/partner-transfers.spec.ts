@@ -20,14 +20,15 @@ test('what the partner pays in and takes back is at home and in the activity, ea
   await page.goto('/account/activity')
   await expect(page.getByRole('listitem').filter({ hasText: `+${formatMoney(cents(2_550), applicant.language)}` })).toHaveCount(1)
 
+  // Ten dollars, and ten cents that the sandbox takes for it.
   const takenBack = await partnerMoves(customer, 'defund', '10.00')
   await customer.isMoved(takenBack.id)
-  await showsTotal(901_550)
+  await showsTotal(901_540)
 
   for (const verb of ['fund', 'defund'] as const) {
     const rejected = await partnerMoves(customer, verb, '5.01')
     await customer.isRejected(rejected.id)
-    await showsTotal(901_550)
+    await showsTotal(901_540)
   }
   expect(await partnerMoves(customer, 'fund', 'everything')).toMatchObject({ code: 1, id: '' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from './story'
 
 test('after leaving, the way back shows nothing of the person', async ({ applicant, page, person }) => {
-  await applicant.hasAnsweredEverythingUpTo('review')
+  await applicant.answersEverythingUpTo('review')
   await expect(page.getByText(person.lastName).first()).toBeVisible()
   await applicant.presses(applicant.words.chrome.saveAndLeave)
   await applicant.sees(applicant.words.welcome.title)

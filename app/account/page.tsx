@@ -23,7 +23,7 @@ const newPocketPath = '/account/pockets/new'
 
 /** What somebody owns, in one look. */
 export default async function AccountPage() {
-  const { session, application, language } = await requireApproved()
+  const { session, application, language } = await requireApproved('home')
   const { title, unavailable, noPocket } = accountWords[language]
   const words = homeWords[language]
   const { customerId } = application

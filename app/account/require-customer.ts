@@ -11,8 +11,8 @@ import { readLanguage } from '../language'
 export type Approved = { session: LiveSession; application: ApplicationWithFacts; language: Language }
 export type Customer = Approved & { customerId: string }
 
-/** Somebody signed in whom Jiko has approved; everybody else is led to where they are, or to sign in for this room. */
-export async function requireApproved(room: AccountRoom = 'home'): Promise<Approved> {
+/** Somebody signed in whom Jiko has approved; everybody else is led to where they are, or to sign in and come to this room. */
+export async function requireApproved(room: AccountRoom | null = null): Promise<Approved> {
   const session = await requireSession(room)
   const application = await requireApplicationOf(session.applicantId)
   if (decisionFor(application).stage !== 'approved') redirect('/status')

@@ -14,7 +14,7 @@ import { Funding } from './funding'
 
 /** Where money can be sent to: each Pocket's numbers, whole only after one more code. */
 export default async function FundPage() {
-  const { session, customerId, language } = await requireCustomer()
+  const { session, customerId, language } = await requireCustomer('home')
   const words = fundWords[language]
   const { unavailable, noPocket } = accountWords[language]
   const funded = await readFromJiko('account.unavailable', () => readFunding(customerId))

@@ -16,7 +16,7 @@ import { Sheet } from './sheet'
 
 /** A form for the employer, to be printed. It holds the whole number, so it takes one more code. */
 export default async function DirectDepositPage({ params }: PageProps<'/account/fund/[pocket]'>) {
-  const { session, customerId, language } = await requireCustomer()
+  const { session, customerId, language } = await requireCustomer('home')
   const { pocket: pocketId } = await params
   const words = fundWords[language]
   const { endsAt: shownUntil } = await findStepUp(session, 'account-number')

@@ -17,7 +17,7 @@ import { PocketNumbers } from './pocket-numbers'
 
 /** One Pocket: what it is worth, what it holds, what happened lately, and what can be done with it. */
 export default async function PocketPage({ params }: PageProps<'/account/pockets/[id]'>) {
-  const { customerId, language } = await requireCustomer()
+  const { customerId, language } = await requireCustomer('home')
   const { id } = await params
   const words = pocketWords[language]
   const reading = await readFromJiko('account.unavailable', async () => (await readPocket(customerId, id)) ?? notFound())

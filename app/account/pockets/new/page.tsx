@@ -21,7 +21,7 @@ import { submit } from './actions'
 
 /** One more Pocket: what it is called, and how long its bills run. */
 export default async function NewPocketPage() {
-  const { language } = await requireCustomer()
+  const { language } = await requireCustomer('home')
   const words = pocketWords[language].open
   const terms = isOpeningOffered() ? await readFromJiko('account.unavailable', readTerms) : []
   return (
