@@ -83,7 +83,7 @@ test('a paper that shows a change goes to Jiko, and says how far it is', async (
 
 test('nobody else may send one, and no other site for them', async ({ page, elsewhere }) => {
   const stranger = await (await elsewhere()).page.request.post('/api/changes', { multipart: { about: 'name' }, headers: { 'sec-fetch-site': 'same-origin' } })
-  expect(stranger.url()).toMatch(/\/start$/)
+  expect(stranger.url()).toMatch(/\/start\?room=details$/)
   const forged = await page.request.post('/api/changes', {
     multipart: { about: 'name' },
     headers: { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
