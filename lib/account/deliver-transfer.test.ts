@@ -160,6 +160,7 @@ describe('a transfer whose answer was lost', () => {
     const { id } = await lost('drop-after')
     await db().transfer.update({ where: { id }, data: { firstSentAt: null } })
     await deliverTransfer(id)
+    expect((await rowOf(id)).refusedAt).toBeNull()
     expect((await untilOver(id)).jikoStatus).toBe('COMPLETED')
     expect(await timesMoved(world, { id })).toBe(1)
   })

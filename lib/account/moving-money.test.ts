@@ -14,7 +14,7 @@ import { confirmTransfer } from './confirm-transfer'
 import { draftTransfer } from './draft-transfer'
 import { followTransfer } from './follow-transfer'
 import { judgePartnerTransfer, keepPartnerTransfer } from './partner-transfer'
-import { readPeople } from './read-people'
+import { canReceive, readPeople } from './read-people'
 import { recordTransfer } from './record-transfer'
 import { approvedCustomer, dollars, ledgerOf, rowOf, sittingOf, timesMoved, type TestCustomer } from './test-customer'
 import { descriptionOf, findTransferOf } from './transfer'
@@ -235,5 +235,12 @@ describe('people', () => {
       { name: 'First Bay Bank', place: 'bank', standing: { is: 'checking', by: 'small-deposits' } },
       { name: 'Harbor Credit', place: 'wire', standing: { is: 'failed' } },
     ])
+  })
+
+  it('can be paid where Jiko has verified them, and at Jiko alone', async () => {
+    const [rosa] = await readPeople(customer.customerId)
+    expect(canReceive(rosa!)).toBe(true)
+    expect(canReceive({ ...rosa!, standing: { is: 'failed' } })).toBe(false)
+    for (const place of ['bank', 'wire', 'elsewhere'] as const) expect(canReceive({ ...rosa!, place })).toBe(false)
   })
 })

@@ -143,7 +143,8 @@ describe('a paper', () => {
     const [owner, stranger] = [await approved(world), await approved(world)]
     const theirs = statement('BANK')
     await jikoLists(owner.customerId, [theirs])
-    await world.breakdown({ match: { path: `/customers/${stranger.customerId}/statements/$` }, kind: 'body', body: '{"items":[],"next_page":null}' })
+    const body = JSON.stringify({ items: [statement('BANK')], next_page: null })
+    await world.breakdown({ match: { path: `/customers/${stranger.customerId}/statements/$` }, kind: 'body', body })
     expect(await openStatement(owner.customerId, theirs.id)).not.toBeNull()
     expect(await openStatement(stranger.customerId, theirs.id)).toBeNull()
     expect(await openStatement(owner.customerId, '../../login/')).toBeNull()

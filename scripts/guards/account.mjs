@@ -44,7 +44,7 @@ export const accounts = [
   },
   {
     name: 'people-at-jiko-alone', file: `${account}/read-people.ts`,
-    test: [moving, 'refuses person-not-verified'],
+    test: [moving, 'can be paid where Jiko has verified them, and at Jiko alone'],
     guard: `place === 'at-jiko' && `, without: '',
   },
   {
@@ -147,9 +147,9 @@ export const accounts = [
     guard: `return pocket ? rule(pocket, all) : refuse('no-such-pocket')`, without: 'return pocket ? rule(pocket, all) : accept()',
   },
   {
-    name: 'one-pocket-for-two-presses', file: `${account}/hold-pocket-act.ts`,
-    test: [`${account}/pocket-acts.test.ts`, 'opens one for two presses at the same moment'],
-    guard: 'where: { id, OR: [{ heldUntil: null }, { heldUntil: { lt: now } }] }', without: 'where: { id }',
+    name: 'one-key-for-one-pocket', file: `${account}/carry-pocket-act.ts`,
+    test: [`${account}/pocket-acts.test.ts`, 'opens one when the answer gets lost, and the queue asks again'],
+    guard: '{ idempotencyKey: key }', without: '{ idempotencyKey: crypto.randomUUID() }',
   },
   {
     name: 'rather-none-than-two', file: `${account}/carry-pocket-act.ts`,
