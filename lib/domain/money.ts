@@ -1,4 +1,7 @@
-import { localeOf, type Language } from './language'
+import type { Language } from './language'
+import { perLanguage } from './per-language'
+
+const dollars = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }))
 
 declare const unit: unique symbol
 /** US dollars as whole cents, never a fraction: the one form of money here, from Jiko to the edge of the screen. */
@@ -41,8 +44,4 @@ export function readMoney(text: string): Cents | null {
   const found = typed.exec(text.normalize('NFKC').trim())?.groups
   if (!found) return null
   return cents(Number(found.dollars!.replaceAll(',', '') + (found.fraction ?? '').padEnd(2, '0')))
-}
-
-function dollars(language: Language): Intl.NumberFormat {
-  return new Intl.NumberFormat(localeOf[language], { style: 'currency', currency: 'USD' })
 }
