@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -12,6 +13,8 @@ export default defineConfig({
     // Real servers and a real database answer more slowly on a busy machine than they ever should.
     testTimeout: 15_000,
     hookTimeout: 30_000,
+    // One less is its default, which of two processors is one.
+    maxWorkers: availableParallelism(),
     unstubEnvs: true,
     allowOnly: false,
   },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { awaitPoints } from './await-points.mjs'
@@ -15,6 +16,8 @@ export default defineConfig({
     globalSetup: ['scripts/test-database-setup.mjs'],
     testTimeout: 20 * 60_000,
     hookTimeout: 60_000,
+    // One less is its default, which of two processors is one.
+    maxWorkers: availableParallelism(),
     unstubEnvs: true,
     allowOnly: false,
     // Each line of a long proof counts as it comes.
