@@ -1,4 +1,5 @@
 import type { StepSlug } from '@/lib/domain/journey'
+import { roomPaths } from '@/lib/domain/room'
 import { accountWords } from '@/lib/words/account'
 import { activityWords } from '@/lib/words/activity'
 import { agreementsWords } from '@/lib/words/agreements'
@@ -11,6 +12,7 @@ import { pocketWords } from '@/lib/words/pocket'
 import { sendingWords } from '@/lib/words/sending'
 import { asked } from './asked'
 import { letSessionIdle } from './clock'
+import { Customer } from './customer'
 import { field, fillStep } from './fill-step'
 import { walkIdentityCheck } from './identity-check-states'
 import { inspect } from './inspect'
@@ -265,6 +267,28 @@ test.describe('in Spanish, whose sentences are longer', () => {
     await applicant.sends()
     await applicant.seesStage('approved')
     await inspect(page, 'approved')
+  })
+
+  test('every room of the account, and a transfer from its form to its end', async ({ applicant, page }) => {
+    const { move, transfer } = applicant.words
+    const customer = await Customer.from(applicant, 1_250_000, { reloads: false })
+    for (const [room, path] of Object.entries(roomPaths)) {
+      await page.goto(path)
+      await inspect(page, room)
+    }
+    for (const path of ['/account/fund', '/account/pockets/new', `/account/pockets/${customer.first}`, '/account/details/change']) {
+      await page.goto(path)
+      await inspect(page, path)
+    }
+    await page.goto(roomPaths.move)
+    await applicant.presses(move.submit)
+    await expect(applicant.problems).toBeFocused()
+    await inspect(page, 'move money, with problems')
+    await customer.reviews({ to: 'Rosa Diaz', cents: 5_00 })
+    await inspect(page, 'a transfer, to be looked over')
+    await applicant.presses(transfer.confirm)
+    await customer.seesState('completed')
+    await inspect(page, 'a transfer, done')
   })
 })
 
