@@ -4,9 +4,10 @@ import { JikoRejected } from '../jiko/errors'
 import { isKeyRemembered } from '../jiko/key-memory'
 import { openPocket } from '../jiko/open-pocket'
 import { closePocket, renamePocket } from '../jiko/pockets'
+import { heldRow } from '../jobs/held-row'
+import { hold } from '../jobs/hold'
 import { log } from '../log'
 import { open } from '../vault/seal'
-import { holdPocketAct } from './hold-pocket-act'
 import { isOver, namePlace, notOver } from './pocket-act'
 
 /**
@@ -16,7 +17,7 @@ import { isOver, namePlace, notOver } from './pocket-act'
  */
 export async function carryPocketAct(pocketActId: string): Promise<void> {
   if ((await db().pocketAct.count({ where: { id: pocketActId, ...notOver } })) === 0) return
-  await holdPocketAct(pocketActId, async () => {
+  await hold(heldRow(db().pocketAct, pocketActId), async () => {
     const act = await db().pocketAct.findUniqueOrThrow({ where: { id: pocketActId } })
     if (isOver(act)) return
     if (!isKeyRemembered(act.keySentAt, new Date()) || (await isOutdated(act))) return drop(act)

@@ -6,9 +6,10 @@ import { JikoRejected } from '../jiko/errors'
 import { jsonBytes } from '../jiko/json-bytes'
 import { isKeyRemembered } from '../jiko/key-memory'
 import { createOnUs, findOnUs, onUsPath, type CreateOnUs } from '../jiko/on-us'
+import { heldRow } from '../jobs/held-row'
+import { hold, type HoldOn } from '../jobs/hold'
 import { requestEvidence } from '../onboarding/request-evidence'
 import { composeTransfer } from './compose-transfer'
-import { holdTransfer } from './hold-transfer'
 import { recordTransfer, recordTransferRefusal } from './record-transfer'
 import { lockTransfer, type Transfer } from './transfer'
 
@@ -20,7 +21,7 @@ import { lockTransfer, type Transfer } from './transfer'
  */
 export async function deliverTransfer(transferId: string): Promise<void> {
   if ((await db().transfer.count({ where: { id: transferId } })) === 0) return
-  await holdTransfer(transferId, async (holdOn) => {
+  await hold(heldRow(db().transfer, transferId), async (holdOn) => {
     const transfer = await db().transfer.findUniqueOrThrow({ where: { id: transferId } })
     if (!transfer.confirmedAt || transfer.jikoStatus || isOver(stateOf(transfer))) return
     const known = transfer.firstSentAt ? await findOnUs(transferId) : null
@@ -34,7 +35,7 @@ export async function deliverTransfer(transferId: string): Promise<void> {
 }
 
 /** That Jiko refuses may mean that it has the transfer already: its own record of this id decides. */
-async function send(request: CreateOnUs, idempotencyKey: string, holdOn: () => Promise<void>) {
+async function send(request: CreateOnUs, idempotencyKey: string, holdOn: HoldOn) {
   const { transfer_id: transferId } = request
   try {
     await recordTransfer(transferId, await createOnUs(request, { idempotencyKey }), 'CREATE')
