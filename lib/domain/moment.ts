@@ -1,3 +1,4 @@
+import { dayOf } from './day'
 import type { Language } from './language'
 import { perLanguage } from './per-language'
 
@@ -16,7 +17,6 @@ const whole = dates({ dateStyle: 'long', timeStyle: 'long', timeZone: zone })
 const longDate = dates({ dateStyle: 'long', timeZone: zone })
 const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' })
 const kilobytes = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' }))
-const numericDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone })
 
 /** "April 9, 1987", of a plain date YYYY-MM-DD or a date column, whatever the zone. */
 export function formatDay(day: string | Date, language: Language): string {
@@ -72,7 +72,7 @@ export function formatMonth(of: { year: number; month: number }, language: Langu
 
 /** What day it is in New York. */
 export function dayInNewYork(time: Date): { year: number; month: number; day: number } {
-  const [year, month, day] = numericDay.format(time).split('-').map(Number)
+  const [year, month, day] = dayOf(time).split('-').map(Number)
   return { year: year!, month: month!, day: day! }
 }
 
