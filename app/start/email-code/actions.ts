@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import type { Resent } from '@/components/step/resend-form'
 import { codeFields } from '@/lib/domain/code'
 import { readForm } from '@/lib/domain/read-form'
-import { roomIn, roomPaths } from '@/lib/domain/room'
+import { roomIn, roomPaths, withRoom } from '@/lib/domain/room'
 import type { FormState } from '@/lib/domain/step'
 import { addressOf } from '@/lib/onboarding/challenge-seals'
 import { sendSignInCodeAgain } from '@/lib/onboarding/send-sign-in-code'
@@ -20,14 +20,14 @@ export async function submit(named: unknown, _previous: FormState, posted: FormD
   const reading = readForm({ fields: codeFields, secrets: ['code'] }, posted)
   if (reading.problems) return reading.problems
 
+  const room = roomIn(named)
   const challenge = await findRememberedChallenge()
-  if (!challenge) redirect('/start')
+  if (!challenge) redirect(withRoom('/start', room))
   const signedIn = await signInWithCode(challenge.id, reading.answer.code)
   if (signedIn.refused !== null) return { fieldProblems: {}, refusal: signedIn.refused, values: {} }
 
   await forgetChallenge()
   await rememberBrowser(await addressOf(challenge))
-  const room = roomIn(named)
   redirect(room ? roomPaths[room] : '/apply')
 }
 

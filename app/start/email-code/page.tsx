@@ -16,7 +16,7 @@ import { sendAgain, submit } from './actions'
 export default async function EmailCodePage({ searchParams }: PageProps<'/start/email-code'>) {
   const room = roomIn((await searchParams).room)
   const challenge = await findRememberedChallenge()
-  if (!challenge) redirect('/start')
+  if (!challenge) redirect(withRoom('/start', room))
   const language = await readLanguage()
   const words = emailCodeWords[language]
   return (
