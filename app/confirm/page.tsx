@@ -22,7 +22,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/confirm'
   const words = confirmWords[language]
   const asked = { ...confirming, ways, lastFour, language }
   return (
-    <Frame language={language} title={words.title} lead={words.reasons[confirming.reason]} backTo={place} isSignedIn>
+    <Frame language={language} title={words.title} lead={words.reasons[confirming.reason]} backTo={place} isSignedIn isCustomer={confirming.reason !== 'phone'}>
       <NotSent because={refused} refusals={words.refusals} />
       {open ? <EnterCode {...asked} challenge={open} /> : <Choose {...asked} />}
     </Frame>
