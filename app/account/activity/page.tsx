@@ -36,16 +36,18 @@ export default async function ActivityPage({ searchParams }: PageProps<'/account
   return (
     <AccountFrame {...frame}>
       <Filter filter={filter} isNarrowed={isNarrowed} pockets={pockets} words={words} />
-      {lines.length === 0 && <p className="mt-5 text-pretty text-muted">{nothing}</p>}
-      <ActivityList lines={lines} pockets={pockets.length > 1 ? pockets : []} language={language} />
-      <div className="mt-5">
-        {next && <a href={pathTo({ before: next })} className={link}>{words.earlier}</a>}
-        {cursor && <a href={pathTo({})} className={link}>{words.newest}</a>}
-        {(lines.length > 0 || next) && (
-          <a href={pathTo({}, `${roomPaths.activity}/csv`)} download className={link}>
-            {words.download}
-          </a>
-        )}
+      <div id="found" className="scroll-mt-5">
+        {lines.length === 0 && <p className="mt-5 text-pretty text-muted">{nothing}</p>}
+        <ActivityList lines={lines} pockets={pockets.length > 1 ? pockets : []} language={language} />
+        <div className="mt-5">
+          {next && <a href={pathTo({ before: next })} className={link}>{words.earlier}</a>}
+          {cursor && <a href={pathTo({})} className={link}>{words.newest}</a>}
+          {(lines.length > 0 || next) && (
+            <a href={pathTo({}, `${roomPaths.activity}/csv`)} download className={link}>
+              {words.download}
+            </a>
+          )}
+        </div>
       </div>
     </AccountFrame>
   )
