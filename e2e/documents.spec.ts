@@ -7,7 +7,7 @@ import { asked } from './asked'
 import { bill } from './paper'
 import { photoOfCard } from './pictures'
 import { sandbox } from './sandbox'
-import { chooses, documentsOf, expectFiledOnce, shows } from './show'
+import { chooses, documentsOf, expectFiledOnce, picks, shows } from './show'
 import { expect, test } from './story'
 
 const idBytesMax = 5_000_000
@@ -154,7 +154,8 @@ test('a file of 200 MB is refused with what to do', async ({ applicant }, testIn
   await truncate(scan, tooLarge)
   await asked(applicant, '232-34-5678', { reloading })
   await chooses(applicant, 'address-proof')
-  await shows(applicant, 'address-proof', { path: scan })
+  await picks(applicant, scan)
+  if (reloading) await applicant.presses(documentWords[language].submit)
   const sentence = reloading ? documentWords[language].refusals['too-much-at-once'] : pictureRefusalWords[language]['file-too-large']
   await expect(applicant.problems).toContainText(sentence)
   expect(await documentsOf(applicant)).toEqual({})

@@ -20,9 +20,9 @@ export async function chooses(applicant: Applicant, kind: DocumentKind) {
 }
 
 /** At the screen of this document: chooses a file, looks at it, and uses it; without JavaScript, sends the form. */
-export async function shows(applicant: Applicant, kind: DocumentKind, file: Buffer | { path: string }, name = 'photo.jpg') {
+export async function shows(applicant: Applicant, kind: DocumentKind, file: Buffer, name = 'photo.jpg') {
   await applicant.sees(documentWords[applicant.language].kinds[kind].title, { timeout: arrivesWithinMs })
-  await picks(applicant, 'path' in file ? file.path : { name, buffer: file })
+  await picks(applicant, { name, buffer: file })
   await applicant.presses(runsScripts() ? captureWords[applicant.language].use : documentWords[applicant.language].submit)
 }
 

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { fileBytesMax } from '@/lib/domain/documents'
 import { Capture } from './capture'
 import type { ShowDocumentProps } from './capture-props'
 import { Refusal } from './refusal'
@@ -23,18 +24,19 @@ export function LiveShowing({ kind, pictureKind, accept, words, refusals, childr
     void send(chosen)
   }
 
+  const isTooLarge = picture !== null && picture.size > fileBytesMax
+  const refusal = isTooLarge ? 'file-too-large' : showing.state === 'asking' && !picture && showing.refusal
   const isAsking = showing.state === 'asking' || showing.state === 'looking'
   return (
     <>
-      {showing.state === 'asking' && showing.refusal && !picture && (
-        <Refusal refusal={showing.refusal} refusals={refusals} words={words.sending} takesFocus />
-      )}
+      {refusal && <Refusal refusal={refusal} refusals={refusals} words={words.sending} takesFocus />}
       {isAsking ? (
         <Capture
           kind={pictureKind}
           words={words.capture}
           accept={accept}
-          picture={picture}
+          // A phone may not have the memory to draw it, nor the hour to send it.
+          picture={isTooLarge ? null : picture}
           isOpen={showing.state === 'asking'}
           onPicture={onPicture}
           onRetake={() => onPicture(null)}

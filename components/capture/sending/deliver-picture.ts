@@ -1,4 +1,4 @@
-import { fileBytesMax, type DocumentKind } from '@/lib/domain/documents'
+import type { DocumentKind } from '@/lib/domain/documents'
 import type { DeviceKey } from './device-key'
 import { forgetOnDevice, keepOnDevice, takeFromDevice, type WaitingPicture } from './device-queue'
 import { inOneTab } from './in-one-tab'
@@ -15,7 +15,6 @@ export async function deliverNew(
   { kind, original, deviceKey }: NewPicture,
   watch: SendingWatch & { onKept: () => void },
 ): Promise<SendingEnd> {
-  if (original.size > fileBytesMax) return { state: 'refused', refusal: 'file-too-large' }
   watch.onProgress({ state: 'preparing' })
   const bytes = await preparePicture(original)
   watch.signal.throwIfAborted()
