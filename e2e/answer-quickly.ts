@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { journey, pathOf, type StepSlug } from '@/lib/domain/journey'
-import { formsOf } from '@/prove/whole/read-page'
+import { mainFormOf } from '@/prove/whole/read-page'
 import { birthDateOf, e164Of, type Person } from './person'
 import { sandbox } from './sandbox'
 
@@ -43,7 +43,7 @@ type Post = { path: string; fields: Fields; language: string }
 /** Posts a page's one form as it stands in its HTML, and answers where that led. @throws where it led nowhere */
 async function post(request: APIRequestContext, { path, fields, language }: Post): Promise<string> {
   const headers = { 'accept-language': language, origin: process.env.APP_URL! }
-  const form = formsOf(await (await request.get(path, { headers })).text()).find(({ isMain }) => isMain)
+  const form = mainFormOf(await (await request.get(path, { headers })).text())
   const multipart = { ...Object.fromEntries(form?.hidden ?? []), ...fields }
   const answer = await request.post(path, { multipart, headers, maxRedirects: 0 })
   const { location } = answer.headers()

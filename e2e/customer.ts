@@ -98,6 +98,12 @@ export class Customer {
     await expect.poll(states, { timeout }).toEqual(['REJECTED'])
   }
 
+  /** Looks at what they own together, at home. */
+  async seesTotal(amount: number) {
+    await this.applicant.page.goto('/account')
+    await expect(this.applicant.page.locator('.figure')).toHaveText(formatMoney(cents(amount), this.applicant.language))
+  }
+
   /** What the bank's own books say of a transfer: how often it happened, and that they add up. */
   async timesMoved(id: string): Promise<number> {
     const { balanced, transfers } = await sandbox.ledger()

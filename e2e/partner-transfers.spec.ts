@@ -8,32 +8,27 @@ import { expect, test } from './story'
 test('what the partner pays in and takes back is at home and in the activity, each once @javascript', async ({ applicant, page }) => {
   test.setTimeout(120_000)
   const customer = await Customer.from(applicant, 900_000, { reloads: false })
-  const showsTotal = async (amount: number) => {
-    await page.goto('/account')
-    await expect(page.getByRole('main')).toContainText(formatMoney(cents(amount), applicant.language))
-  }
-
   const paid = await partnerMoves(customer, 'fund', '25.50')
   expect(paid).toMatchObject({ code: 0 })
   await customer.isMoved(paid.id)
-  await showsTotal(902_550)
+  await customer.seesTotal(902_550)
   await page.goto('/account/activity')
   await expect(page.getByRole('listitem').filter({ hasText: `+${formatMoney(cents(2_550), applicant.language)}` })).toHaveCount(1)
 
   // Ten dollars, and ten cents that the sandbox takes for it.
   const takenBack = await partnerMoves(customer, 'defund', '10.00')
   await customer.isMoved(takenBack.id)
-  await showsTotal(901_540)
+  await customer.seesTotal(901_540)
 
   for (const verb of ['fund', 'defund'] as const) {
     const rejected = await partnerMoves(customer, verb, '5.01')
     await customer.isRejected(rejected.id)
-    await showsTotal(901_540)
+    await customer.seesTotal(901_540)
   }
   expect(await partnerMoves(customer, 'fund', 'everything')).toMatchObject({ code: 1, id: '' })
 
   const everything = await partnerMoves(customer, 'defund', 'everything')
   await customer.isMoved(everything.id)
   expect(await customer.holds(customer.first)).toBe(0)
-  await showsTotal(0)
+  await customer.seesTotal(0)
 })
