@@ -8,11 +8,11 @@ import { strikeReplaced } from './jobs/strike-replaced'
 import { prepareQueue, startWorker } from './jobs/worker'
 import { shareLoginIn } from './jiko/token'
 import { log } from './log'
-import { chores, dueAtStart } from './upkeep/chores'
 import { dropOldUploads } from './onboarding/drop-uploads'
 import { sharedLogin } from './onboarding/shared-login'
-import { tasks } from './upkeep/tasks'
 import { thisProcess } from './this-process'
+import { chores, dueAtStart } from './upkeep/chores'
+import { tasks } from './upkeep/tasks'
 
 const dropEveryMs = 60 * 60_000
 const tendEveryMs = 60_000

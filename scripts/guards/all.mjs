@@ -1,4 +1,4 @@
-import { accounts } from './account.mjs'
+import { accounts } from './accounts.mjs'
 import { answers } from './answers.mjs'
 import { codes } from './codes.mjs'
 import { evidence } from './evidence.mjs'
