@@ -56,7 +56,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.APP_URL,
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A trace of each story would take a fifth of the time; `--trace=on` writes those of a story that needs looking into.
+    screenshot: 'only-on-failure',
     launchOptions: browser,
   },
   projects: [
