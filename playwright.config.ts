@@ -22,7 +22,7 @@ const needsJavaScript = /@javascript/
 /** Stories at a camera. What it sees is given when the browser is started, so each clip has a project of its own. */
 const atCamera = /e2e\/camera\//
 const fakeCamera = ['--use-fake-device-for-media-stream']
-const allowed = '--use-fake-ui-for-media-stream'
+const answered = '--use-fake-ui-for-media-stream'
 
 function cameraProject(sight: string, ...args: string[]): Project {
   return {
@@ -34,8 +34,8 @@ function cameraProject(sight: string, ...args: string[]): Project {
 }
 
 const cameras = [
-  ...clips.map((clip) => cameraProject(clip, allowed, `--use-file-for-fake-video-capture=${clipFile(clip)}`)),
-  cameraProject('refused', '--deny-permission-prompts'),
+  ...clips.map((clip) => cameraProject(clip, answered, `--use-file-for-fake-video-capture=${clipFile(clip)}`)),
+  cameraProject('refused', `${answered}=deny`),
 ]
 
 /** Stories that change the one world that all share: they run when nobody else does. */
