@@ -1,4 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
+import { papersWords } from '@/lib/words/papers'
+import { becomesCustomer } from './become-customer'
 import { letSessionIdle } from './clock'
 import { field } from './fill-step'
 import { sandbox } from './sandbox'
@@ -52,6 +54,20 @@ test('before that they are asked, and what they typed stays @javascript', async 
   await page.clock.fastForward('15:00')
   await applicant.sees(applicant.words.email.title)
   await expect(page.getByText(chrome.ended)).toBeVisible()
+})
+
+test('a customer who was away comes back to the room that they were in @javascript', async ({ applicant, context, page }) => {
+  const { title } = papersWords[applicant.language]
+  await becomesCustomer(applicant, true)
+  await page.clock.install()
+  await page.goto('/account/papers')
+  await applicant.sees(title)
+  await letSessionIdle(await sessionIdOf(context), 15)
+  await page.clock.fastForward('15:00')
+  await expect(page.getByText(applicant.words.chrome.ended)).toBeVisible()
+  await applicant.entersEmail()
+  await applicant.entersEmailedCode({ sent: 2 })
+  await applicant.sees(title)
 })
 
 test('whoever answered in another tab is not asked, nor is who types @javascript', async ({ applicant, context, page }) => {

@@ -3,12 +3,12 @@ type Dialogs = { idle: HTMLDialogElement; last: HTMLDialogElement }
 
 /** While the question stands, the server is asked this often whether it was answered in another tab. */
 const lookEveryMs = 10_000
-const whereEndedLeads = '/start?ended'
 const signsOfLife = ['pointerdown', 'keydown'] as const
 
 /**
  * Follows a session from the page that it keeps open. Time is the server's: a computer sleeps, and another tab may have
- * been used. Whoever types or taps is there, and is not asked; whoever has gone finds the page closed.
+ * been used. Whoever types or taps is there, and is not asked; whoever has gone finds the page closed. The server, asked for
+ * it anew, says why, and leads back to this place afterwards.
  */
 export function watchSession(endsInMs: number, warnedBeforeMs: number, { idle, last }: Dialogs) {
   let coming: ReturnType<typeof setTimeout> | undefined
@@ -19,7 +19,7 @@ export function watchSession(endsInMs: number, warnedBeforeMs: number, { idle, l
   async function look(method: 'GET' | 'POST' = 'GET') {
     const left = await readLeft(method)
     if (isStopped) return
-    if (left === 'ended') return location.replace(whereEndedLeads)
+    if (left === 'ended') return location.replace(location.pathname + location.search)
     if (left === 'unknown') return lookIn(lookEveryMs)
     const askInMs = left.endsInMs - warnedBeforeMs
     if (askInMs > 0) {
