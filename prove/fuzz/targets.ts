@@ -42,6 +42,7 @@ const financesAnswer = {
 export const targets: readonly Target[] = [
   ...page('/', anybody),
   ...page('/start', ['stranger', 'knocking'], { email: ':email' }),
+  ask('GET', '/start?room=:nasty', anybody, { weight: 1 }),
   ...page('/start/email-code', ['knocking'], { code: '123456', channel: 'text' }),
   ...page('/apply/phone', ['fresh', 'code-sent'], { phone: ':phone' }),
   ...page('/apply/phone-code', ['code-sent'], { code: '123456', channel: 'call' }),
