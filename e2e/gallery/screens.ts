@@ -100,7 +100,7 @@ test('every screen', async ({ applicant, elsewhere, page, person }) => {
   await takeTransfers(applicant, take)
   await page.goto('/account/fund')
   await take('add money')
-  await page.getByRole('link', { name: fundWords[applicant.language].showFull }).click()
+  await page.getByRole('link', { name: fundWords[applicant.language].showFull }).first().click()
   await applicant.sees(applicant.words.confirm.title)
   await take('one more code, how it is to come')
   await applicant.confirms('phone', { sent: 2 })
