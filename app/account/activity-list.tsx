@@ -21,7 +21,7 @@ export function ActivityList({ lines, pockets, language, level = 2 }: ActivityLi
   const names = new Map(pockets.map(({ id, name }) => [id, name]))
   return byDay(lines).map(([day, ofDay]) => (
     <section key={day} className="mt-5">
-      <Day className="text-small text-muted">{formatWeekday(day, language, today)}</Day>
+      <Day className="text-small text-muted first-letter:uppercase">{formatWeekday(day, language, today)}</Day>
       <ul>
         {ofDay.map((line) => (
           <ActivityRow key={line.id} line={line} pocketName={names.get(line.pocketId) ?? null} language={language} />
