@@ -8,14 +8,15 @@ import { LanguageSwitch } from './language-switch'
 import { SignOut, SignOutEverywhere } from './sign-out'
 import { StillThere } from './still-there'
 
+type Visitor = 'applicant' | 'customer'
+
 type FrameProps = {
   language: Language
   title: string
   lead?: ReactNode
   backTo?: string | null
-  isSignedIn?: boolean
-  /** In the account there is nothing to come back to finish, and an application no longer in the way. */
-  isCustomer?: boolean
+  /** Who is signed in here, if anybody: a customer has nothing to come back to finish, and no application in the way. */
+  visitor?: Visitor | null
   /** Also offers to sign out everywhere. */
   isHome?: boolean
   progress?: { number: number; total: number }
@@ -25,7 +26,7 @@ type FrameProps = {
 }
 
 /** Every page of ours: the components' frame with this language's words, help, and the way out. */
-export function Frame({ language, title, lead, backTo, isSignedIn, isCustomer, isHome, progress, ornament, home, children }: FrameProps) {
+export function Frame({ language, title, lead, backTo, visitor, isHome, progress, ornament, home, children }: FrameProps) {
   const words = chromeWords[language]
   return (
     <PageFrame
@@ -37,17 +38,17 @@ export function Frame({ language, title, lead, backTo, isSignedIn, isCustomer, i
       languageSwitch={<LanguageSwitch language={language} />}
       ornament={ornament}
       home={home}
-      footer={<Footer language={language} isSignedIn={isSignedIn} isCustomer={isCustomer} isHome={isHome} />}
+      footer={<Footer language={language} visitor={visitor} isHome={isHome} />}
     >
       {children}
-      {isSignedIn && <StillThere words={words} />}
+      {visitor && <StillThere words={words} />}
     </PageFrame>
   )
 }
 
 const minutes = sessionPolicy.idleMs / 60_000
 
-function Footer({ language, isSignedIn, isCustomer, isHome }: Pick<FrameProps, 'language' | 'isSignedIn' | 'isCustomer' | 'isHome'>) {
+function Footer({ language, visitor, isHome }: Pick<FrameProps, 'language' | 'visitor' | 'isHome'>) {
   const words = chromeWords[language]
   return (
     <>
@@ -55,15 +56,15 @@ function Footer({ language, isSignedIn, isCustomer, isHome }: Pick<FrameProps, '
         <a href={`mailto:${brand.supportEmail}`} className="flex min-h-11 items-center underline underline-offset-4">
           {words.writeTo(brand.supportEmail)}
         </a>
-        {isSignedIn && <SignOut label={isCustomer ? words.signOut : words.saveAndLeave} />}
+        {visitor && <SignOut label={visitor === 'customer' ? words.signOut : words.saveAndLeave} />}
         {isHome && <SignOutEverywhere label={words.signOutEverywhere} />}
-        {isSignedIn && !isCustomer && (
+        {visitor === 'applicant' && (
           <a href="/delete" className="flex min-h-11 items-center underline underline-offset-4">
             {words.deleteIt}
           </a>
         )}
       </div>
-      {isSignedIn && <p>{words.idle(minutes)}</p>}
+      {visitor && <p>{words.idle(minutes)}</p>}
     </>
   )
 }

@@ -23,7 +23,7 @@ type AccountFrameProps = {
 /** Every page of the account: the frame, its title, and the way to the other rooms. */
 export function AccountFrame({ room, language, title, problemPrefix = '', lead, backTo, hasForm, children }: AccountFrameProps) {
   return (
-    <Frame language={language} title={title} lead={lead} backTo={backTo} isSignedIn isCustomer isHome={room === 'home'}>
+    <Frame language={language} title={title} lead={lead} backTo={backTo} visitor="customer" isHome={room === 'home'}>
       {!hasForm && <title>{pageTitle(`${problemPrefix}${title}`)}</title>}
       {children}
       <Rooms room={room} language={language} />

@@ -10,5 +10,5 @@ type StepFrameProps = { slug: StepSlug; language: Language; title: string; lead?
 /** A step's page: the way back and how far it is, both drawn from the journey. */
 export async function StepFrame({ slug, ...page }: StepFrameProps) {
   const facts = factsOf((await requireOpenApplication()).application)
-  return <Frame {...page} backTo={pathBefore(slug, facts)} progress={progressOf(slug, facts)} isSignedIn />
+  return <Frame {...page} backTo={pathBefore(slug, facts)} progress={progressOf(slug, facts)} visitor="applicant" />
 }

@@ -20,9 +20,10 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/confirm'
 
   const language = await readLanguage()
   const words = confirmWords[language]
+  const visitor = confirming.reason === 'phone' ? 'applicant' : 'customer'
   const asked = { ...confirming, ways, lastFour, language }
   return (
-    <Frame language={language} title={words.title} lead={words.reasons[confirming.reason]} backTo={place} isSignedIn isCustomer={confirming.reason !== 'phone'}>
+    <Frame language={language} title={words.title} lead={words.reasons[confirming.reason]} backTo={place} visitor={visitor}>
       <NotSent because={refused} refusals={words.refusals} />
       {open ? <EnterCode {...asked} challenge={open} /> : <Choose {...asked} />}
     </Frame>

@@ -23,7 +23,7 @@ export default async function DeletePage() {
   const words = deletionWords[language]
   const { lead, goes, stays, submit, keep } = sayOutlook(outlook, { isCustomer, isAtVendor, language })
   return (
-    <Frame language={language} title={words.title} lead={lead} backTo={keep.href} isSignedIn>
+    <Frame language={language} title={words.title} lead={lead} backTo={keep.href} visitor={isCustomer ? 'customer' : 'applicant'}>
       <title>{pageTitle(words.title)}</title>
       <Sentences title={words.goesTitle} sentences={goes} />
       <Sentences title={words.staysTitle} sentences={stays} />

@@ -26,7 +26,7 @@ export default async function DocumentsPage() {
   const words = documentsWords[language]
   const { live, reload } = statusWords[language]
   return (
-    <Frame language={language} title={words.title} lead={words.lead} backTo={isAtHome ? '/status' : null} isSignedIn={isAtHome}>
+    <Frame language={language} title={words.title} lead={words.lead} backTo={isAtHome ? '/status' : null} visitor={isAtHome ? 'applicant' : null}>
       <title>{pageTitle(words.title)}</title>
       <PicturesFromBefore language={language} />
       <ul>

@@ -34,7 +34,7 @@ export default async function StatusPage() {
       language={language}
       title={title}
       lead={isStuck ? words.onItsWay : lead}
-      isSignedIn
+      visitor="applicant"
       isHome
       ornament={stage === 'approved' ? <Rosette /> : undefined}
     >

@@ -42,7 +42,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps<'
   const problem = problemOf((await searchParams).problem, refusals)
   const { errorPrefix, summaryTitle } = formWords[language]
   return (
-    <Frame language={language} title={title} lead={lead} backTo="/documents" isSignedIn={via === 'session'}>
+    <Frame language={language} title={title} lead={lead} backTo="/documents" visitor={via === 'session' ? 'applicant' : null}>
       <title>{pageTitle(problem ? `${errorPrefix}${title}` : title)}</title>
       {problem && <ErrorSummary title={summaryTitle} refusal={null} problems={[{ name: 'file', sentence: problem }]} />}
       <ShowDocument

@@ -30,7 +30,7 @@ export default async function PhonePage({ searchParams }: PageProps<'/documents/
   const isRunning = link?.state === 'waiting' || link?.state === 'joined'
   const isTooMany = (await searchParams).problem === 'too-many-handoffs'
   return (
-    <Frame language={language} title={title} lead={lead} backTo="/documents" isSignedIn>
+    <Frame language={language} title={title} lead={lead} backTo="/documents" visitor="applicant">
       <title>{pageTitle(title)}</title>
       {isTooMany && <Notice kind="problem">{words.refusals['too-many-handoffs']}</Notice>}
       <p role="status" className="font-medium text-accent">
