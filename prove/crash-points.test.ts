@@ -13,7 +13,8 @@ import { keepDocument } from '@/lib/onboarding/keep-document'
 import { submitApplication } from '@/lib/onboarding/submit-application'
 import { testWorld } from '@/lib/onboarding/test-world'
 import { deathsIn } from './deaths'
-import { answersToSend, brokenPromises, type Promised } from './invariants'
+import { answersToSend, type Promised } from './invariants'
+import { judgeAtRest } from './judge-at-rest'
 import { startLife } from './life'
 import { readyPerson } from './ready-person'
 import { settle } from './settle'
@@ -102,9 +103,8 @@ describe('a process that is killed at any await', () => {
       const life = startLife(diesAt)
       await life.does(person.act)
       const refused = person.isPersons ? await refusalOf(person.act) : []
-      const { left } = await settle(pool)
-      const found = await brokenPromises(world, pool, person, { lettersAgain: 1 })
-      broken.push(...[...refused, ...found, ...left.map((name) => `${name} is left`)].map((what) => `${life.place()}: ${what}`))
+      const found = await judgeAtRest(world, pool, [person], { lettersAgain: 1 })
+      broken.push(...[...refused, ...found].map((what) => `${life.place()}: ${what}`))
     }
     expect(broken).toEqual([])
   })

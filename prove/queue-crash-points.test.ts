@@ -6,7 +6,8 @@ import { followApplication } from '@/lib/onboarding/follow-application'
 import { submitApplication } from '@/lib/onboarding/submit-application'
 import { testWorld } from '@/lib/onboarding/test-world'
 import { deathsIn } from './deaths'
-import { answersToSend, brokenPromises, type Promised } from './invariants'
+import { answersToSend, type Promised } from './invariants'
+import { judgeAtRest } from './judge-at-rest'
 import { readyPerson } from './ready-person'
 import { settle, workOnce } from './settle'
 
@@ -41,11 +42,10 @@ describe('a worker that is killed at any await', () => {
       await settle(pool)
       const promised = await decided(status)
       const { place } = await workOnce(pool, diesAt, 1)
-      const { left } = await settle(pool)
-      const found = await brokenPromises(world, pool, promised, { lettersAgain: 1 })
+      const found = await judgeAtRest(world, pool, [promised], { lettersAgain: 1 })
       const told = (await world.partnerEvents(promised.applicationId)).at(-1)?.data.status
       if (told !== status) found.push(`the partner heard ${told}`)
-      broken.push(...[...found, ...left.map((name) => `${name} is left`)].map((what) => `${place}: ${what}`))
+      broken.push(...found.map((what) => `${place}: ${what}`))
     }
     expect(broken).toEqual([])
   })

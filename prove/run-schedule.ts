@@ -7,7 +7,8 @@ import { requireApplicationById } from '@/lib/onboarding/application'
 import { submitApplication } from '@/lib/onboarding/submit-application'
 import type { TestWorld } from '@/lib/onboarding/test-world'
 import { drawPicture } from './draw-picture'
-import { answersToSend, brokenPromises, type Promised } from './invariants'
+import { answersToSend, type Promised } from './invariants'
+import { judgeAtRest } from './judge-at-rest'
 import { startLife } from './life'
 import { readyPerson } from './ready-person'
 import type { Person, Schedule } from './schedule'
@@ -15,7 +16,6 @@ import { settle } from './settle'
 
 const documentRoundsMax = 4
 const triesMax = 3
-const hintLeft = 'jobs are left: follow-application'
 
 /** What a schedule came to. */
 export type Ran = {
@@ -51,19 +51,9 @@ export async function runSchedule(world: TestWorld, pool: Pool, { people, faults
   while (await showAll(promised, [], deaths)) await settle(pool)
 
   const lettersAgain = deaths.length + faults.filter(({ kind }) => kind === 'drop-after').reduce((sum, { count }) => sum + count, 0)
-  const broken = await judge(world, pool, promised, lettersAgain)
+  const broken = await judgeAtRest(world, pool, promised, { lettersAgain })
   const documents = promised.reduce((sum, one) => sum + one.documents.length, 0)
   return { broken, deaths, applicants: people.length, documents, faultsFired }
-}
-
-/** Jiko may send a webhook again at any moment, a hint to look that is followed before anything is judged. */
-async function judge(world: TestWorld, pool: Pool, promised: Promised[], lettersAgain: number): Promise<string[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    const { left } = await settle(pool)
-    const found = await Promise.all(promised.map((one) => brokenPromises(world, pool, one, { lettersAgain })))
-    const broken = [...found.flat(), ...left.map((name) => `${name} is left`)]
-    if (attempt === triesMax || !broken.includes(hintLeft)) return broken
-  }
 }
 
 async function countFaults(world: TestWorld): Promise<Record<string, number>> {
