@@ -44,7 +44,7 @@ module.exports = {
     wall('lib-db', '^lib/db/', [...settings, '^lib/domain/'], 'The store.'),
     wall('lib-jobs', '^lib/jobs/', [...settings, ...nounsAndWords, '^lib/db/'], 'What must happen even if we die.'),
     wall('lib-log', '^lib/log/', ['^lib/log\\.ts$'], 'What a line may say, and whom it is about.'),
-    wall('lib-http', '^lib/http/', [...settings, ...nounsAndWords, '^lib/log/', '^lib/messages/emails/palette\\.ts$'], 'What stands around Next, in and out, in the colours of the letters.'),
+    wall('lib-http', '^lib/http/', [...settings, ...nounsAndWords, '^lib/this-process\\.ts$', '^lib/log/', '^lib/messages/emails/palette\\.ts$'], 'What stands around Next, in and out, in the colours of the letters.'),
     wall('lib-settings', '^lib/settings/', [], 'What settings may be; only lib/env.ts reads them.'),
     wall('lib-onboarding', '^lib/onboarding/', ['^lib/(?!account/|upkeep/)'], 'The verbs of applying; the account comes after.'),
     wall('lib-account', '^lib/account/', ['^lib/(?!upkeep/)'], 'The verbs of an open account, for whoever has applied.'),

@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { clientAddress } from './client-address'
 import { completeAnswer } from './complete-answers'
 import { env } from '../env'
 import { isRouterState } from './router-state'
 import { tellRequest } from './tell-request'
 
-type Told = { request: IncomingMessage; response: ServerResponse }
+type Told = { request: IncomingMessage; response: ServerResponse; server: Server }
+
+/**
+ * Proxies keep an idle connection for a minute, as a rule. Were we the first to close it, after Node's five seconds,
+ * what is just being sent on it would be lost: a page, or a webhook.
+ */
+const keepAliveMs = 75_000
 
 /**
  * Comes before Next, and before even proxy.ts is asked: Node tells of each request on this channel, in the same
@@ -15,8 +21,9 @@ type Told = { request: IncomingMessage; response: ServerResponse }
  */
 export function readBeforeNext(): void {
   subscribe('http.server.request.start', (told) => {
-    const { request, response } = told as Told
+    const { request, response, server } = told as Told
     const requestId = randomUUID()
+    server.keepAliveTimeout = keepAliveMs
     tellRequest(request, response, requestId)
     completeAnswer(request, response, requestId)
     makeReadable(request)

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readBeforeNext } from './before-next'
 import { logContext, type LogContext } from '../log/context'
 import { useSettings } from '../test-settings'
+import { thisProcess } from '../this-process'
 import { errorWords } from '../words/errors'
 
 useSettings({ APP_URL: 'https://apply.example' })
@@ -13,12 +14,17 @@ beforeAll(readBeforeNext)
 const servers: Server[] = []
 afterEach(() => servers.splice(0).forEach((server) => server.close()))
 
-/** What comes of an answer that is written like this. */
-async function ask(answer: RequestListener, headers: Record<string, string> = {}, path = '/') {
+/** Where answers are written like this. */
+async function serve(answer: RequestListener): Promise<string> {
   const server = createServer(answer)
   servers.push(server)
   await once(server.listen(0, '127.0.0.1'), 'listening')
-  return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { headers })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** What comes of an answer that is written like this. */
+async function ask(answer: RequestListener, headers: Record<string, string> = {}, path = '/') {
+  return fetch(`${await serve(answer)}${path}`, { headers })
 }
 
 const person = { accept: 'text/html', 'accept-language': 'es' }
@@ -53,6 +59,16 @@ describe('an answer', () => {
       response.writeHead(200, { 'content-security-policy': 'of its own' }).end()
     })
     expect([headers.get('cache-control'), headers.get('content-security-policy')]).toEqual(['public', 'of its own'])
+  })
+
+  it('leaves its connection open for longer than a proxy would, and closes it when the process is about to end', async () => {
+    const url = await serve((_, response) => response.end())
+    const next = async () => (await fetch(url)).headers
+    await next()
+    expect(Object.fromEntries(await next())).toMatchObject({ connection: 'keep-alive', 'keep-alive': 'timeout=75' })
+    thisProcess.isEnding = true
+    expect((await next()).get('connection')).toBe('close')
+    thisProcess.isEnding = false
   })
 
   it('has an id that nobody else has chosen', async () => {

@@ -3,6 +3,7 @@ import { answerHeaders } from './answer-headers'
 import { languageOf } from './best-language'
 import { troublePage } from './refusal-page'
 import { makeNonce, plainPagePolicy } from './security-policy'
+import { thisProcess } from '../this-process'
 
 /**
  * Every answer of this server says what it must, whoever writes it: a page, a route, a file, or Next by itself. And a
@@ -20,6 +21,8 @@ export function completeAnswer(request: IncomingMessage, response: ServerRespons
     for (const [name, value] of Object.entries(answerHeaders(path))) {
       if (!response.hasHeader(name)) response.setHeader(name, value)
     }
+    // A process that ends waits for connections on which something may still be asked.
+    if (thisProcess.isEnding) response.setHeader('connection', 'close')
     return writeHead.call(this, status, ...more)
   } as typeof writeHead
 
