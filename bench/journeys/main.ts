@@ -11,7 +11,7 @@ import { opensAccount } from './walk'
 const peopleAtOnce = [1, 8, 32]
 /** Each in its turn and then each again: what slows the machine for a while slows all of them. */
 const turns = 2
-const turnMs = Number(process.env.BENCH_TURN_MS ?? 20_000)
+const turnMs = Number(process.env.BENCH_TURN_MS ?? 40_000)
 const warmUpMs = 2_000
 /** Code is compiled while it runs; what the first few hundred requests take says nothing of the rest. */
 const runInMs = Number(process.env.BENCH_RUN_IN_MS ?? 40_000)
