@@ -1,5 +1,6 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { captureWords } from '@/lib/words/capture'
 import { documentWords } from '@/lib/words/document'
 import { documentsWords } from '@/lib/words/documents'
 import { pictureRefusalWords } from '@/lib/words/picture-refusals'
@@ -159,4 +160,10 @@ test('a file of 200 MB is refused with what to do', async ({ applicant }, testIn
   const sentence = reloading ? documentWords[language].refusals['too-much-at-once'] : pictureRefusalWords[language]['file-too-large']
   await expect(applicant.problems).toContainText(sentence)
   expect(await documentsOf(applicant)).toEqual({})
+  if (reloading) return
+
+  await expect(applicant.problems).toBeFocused()
+  await applicant.page.getByLabel(captureWords[language].chooseFile).focus()
+  await picks(applicant, scan)
+  await expect(applicant.problems).toBeFocused()
 })

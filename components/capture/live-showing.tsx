@@ -29,7 +29,7 @@ export function LiveShowing({ kind, pictureKind, accept, words, refusals, childr
   const isAsking = showing.state === 'asking' || showing.state === 'looking'
   return (
     <>
-      {refusal && <Refusal refusal={refusal} refusals={refusals} words={words.sending} takesFocus />}
+      {refusal && <Refusal refusal={refusal} refusals={refusals} words={words.sending} takesFocusFor={picture ?? showing} />}
       {isAsking ? (
         <Capture
           kind={pictureKind}

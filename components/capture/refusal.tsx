@@ -9,16 +9,16 @@ type RefusalProps = {
   refusal: string
   refusals: Record<string, string>
   words: SendingWords
-  /** The person waits for just this. */
-  takesFocus?: boolean
+  /** The attempt whose end the person waits for: it is told them, and of the next one anew, be it with the same words. */
+  takesFocusFor?: object
 }
 
 /** Why a picture was not taken, and what helps. There is a sentence even for a reason that has none of its own. */
-export function Refusal({ refusal, refusals, words, takesFocus = false }: RefusalProps) {
+export function Refusal({ refusal, refusals, words, takesFocusFor }: RefusalProps) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (takesFocus) place.current?.focus()
-  }, [takesFocus])
+    if (takesFocusFor) place.current?.focus()
+  }, [takesFocusFor])
   const general = refusal === 'not-begun' ? words.notBegun : words.notTaken
   return (
     <div ref={place} role="alert" tabIndex={-1} className="mb-7 outline-none">

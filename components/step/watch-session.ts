@@ -7,8 +7,8 @@ const signsOfLife = ['pointerdown', 'keydown'] as const
 
 /**
  * Follows a session from the page that it keeps open. Time is the server's: a computer sleeps, and another tab may have
- * been used. Whoever types or taps is there, and is not asked; whoever has gone finds the page closed. The server, asked for
- * it anew, says why, and leads back to this place afterwards.
+ * been used. Whoever types or taps is there, and is not asked; whoever has gone finds the page closed. The server,
+ * asked for it anew, says why, and leads back to this room afterwards.
  */
 export function watchSession(endsInMs: number, warnedBeforeMs: number, { idle, last }: Dialogs) {
   let coming: ReturnType<typeof setTimeout> | undefined
