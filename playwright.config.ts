@@ -22,6 +22,7 @@ const needsJavaScript = /@javascript/
 /** Stories at a camera. What it sees is given when the browser is started, so each clip has a project of its own. */
 const atCamera = /e2e\/camera\//
 const fakeCamera = ['--use-fake-device-for-media-stream']
+/** Whoever asks for the camera is answered at once: yes, or with `=deny` no. */
 const answered = '--use-fake-ui-for-media-stream'
 
 function cameraProject(sight: string, ...args: string[]): Project {

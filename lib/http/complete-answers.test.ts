@@ -12,7 +12,10 @@ useSettings({ APP_URL: 'https://apply.example' })
 beforeAll(readBeforeNext)
 
 const servers: Server[] = []
-afterEach(() => servers.splice(0).forEach((server) => server.close()))
+afterEach(() => {
+  thisProcess.isEnding = false
+  servers.splice(0).forEach((server) => server.close())
+})
 
 /** Where answers are written like this. */
 async function serve(answer: RequestListener): Promise<string> {
@@ -68,7 +71,6 @@ describe('an answer', () => {
     expect(Object.fromEntries(await next())).toMatchObject({ connection: 'keep-alive', 'keep-alive': 'timeout=75' })
     thisProcess.isEnding = true
     expect((await next()).get('connection')).toBe('close')
-    thisProcess.isEnding = false
   })
 
   it('has an id that nobody else has chosen', async () => {
