@@ -35,22 +35,30 @@ export async function runSchedule(world: TestWorld, pool: Pool, { people, faults
   const promised = await Promise.all(people.map(prepare))
   for (const fault of faults) await world.breakdown(fault)
   const deaths: string[] = []
+  let lettersUnsure = 0
+
+  async function rest(killed?: number[]) {
+    const settled = await settle(pool, killed)
+    deaths.push(...settled.deaths)
+    lettersUnsure += settled.lettersUnsure
+  }
 
   await Promise.all(promised.map((one, at) => send(one, people[at]!, deaths)))
-  deaths.push(...(await settle(pool, workerDeaths)).deaths)
+  await rest(workerDeaths)
   for (let round = 0; round < documentRoundsMax; round += 1) {
     if (!(await showAll(promised, people, deaths))) break
-    await settle(pool)
+    await rest()
   }
 
   const faultsFired = await countFaults(world)
   // The outage is over; whoever saw an error presses once more.
   await world.repair()
   await Promise.all(promised.map((one) => send(one, { presses: 1, deaths: [] }, deaths)))
-  await settle(pool)
-  while (await showAll(promised, [], deaths)) await settle(pool)
+  await rest()
+  while (await showAll(promised, [], deaths)) await rest()
 
-  const lettersAgain = deaths.length + faults.filter(({ kind }) => kind === 'drop-after').reduce((sum, { count }) => sum + count, 0)
+  const wordsLost = faults.filter(({ kind }) => kind === 'drop-after').reduce((sum, { count }) => sum + count, 0)
+  const lettersAgain = deaths.length + wordsLost + lettersUnsure
   const broken = await judgeAtRest(world, pool, promised, { lettersAgain })
   const documents = promised.reduce((sum, one) => sum + one.documents.length, 0)
   return { broken, deaths, applicants: people.length, documents, faultsFired }

@@ -36,7 +36,7 @@ const fault = fc.oneof(
   { weight: 1, arbitrary: struck({ path: 'smtp' }, mailKinds) },
   { weight: 2, arbitrary: struck({ path: 'webhook' }, webhookKinds) },
 )
-export type Fault = { match: object; kind: string; count: number }
+export type Fault = { match: object; kind: string; count: number; delayMs?: number }
 
 /** The n-th await of a process is its last; most processes live. */
 const death = fc.integer({ min: 1, max: 160 })

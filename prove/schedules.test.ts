@@ -7,6 +7,7 @@ import { openQueueConnections } from '@/lib/jobs/queue-connections'
 import { keepSubscription } from '@/lib/onboarding/keep-subscription'
 import { sharedLogin } from '@/lib/onboarding/shared-login'
 import { testWorld } from '@/lib/onboarding/test-world'
+import { failedSchedules } from './failed-schedules'
 import { runSchedule } from './run-schedule'
 import { schedule } from './schedule'
 import { startWebhookReceiver } from './webhook-receiver'
@@ -32,6 +33,10 @@ afterAll(async () => {
 })
 
 describe('whatever fails, and wherever processes are killed', () => {
+  it.each(failedSchedules)('%s, and not more often', async (_, drawn) => {
+    expect((await runSchedule(world, pool, drawn)).broken).toEqual([])
+  })
+
   it(`nothing is lost and nothing happens twice, in ${runs} schedules`, async () => {
     const seen = { schedules: 0, applicants: 0, documents: 0, kills: 0, faults: {} as Record<string, number> }
     const holds = fc.asyncProperty(schedule, async (drawn) => {

@@ -1,6 +1,7 @@
 import { Logger, runOnce } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { strikeReplaced } from '@/lib/jobs/strike-replaced'
+import { MailUnavailable } from '@/lib/messages/mail'
 import { tasks } from '@/lib/upkeep/tasks'
 import { startLife } from './life'
 
@@ -9,7 +10,9 @@ const roundsMax = 60
 const concurrency = 3
 
 /** What became of the work of a settling: where processes were killed, and what is left in the queue. */
-export type Settled = { deaths: string[]; rounds: number; left: string[] }
+export type Settled = { deaths: string[]; lettersUnsure: number; rounds: number; left: string[] }
+/** One process that worked: every await that it came to, and where it was killed, if it was. */
+export type Worked = { reached: string[]; place: string | null; lettersUnsure: number }
 
 /**
  * Lets worker processes work the queue off, each killed where `deaths` says (its n-th await), until nothing is
@@ -18,33 +21,39 @@ export type Settled = { deaths: string[]; rounds: number; left: string[] }
 export async function settle(pool: Pool, deaths: number[] = []): Promise<Settled> {
   const died: string[] = []
   const waiting = [...deaths]
+  let lettersUnsure = 0
   let restfulRounds = 0
   for (let rounds = 1; ; rounds += 1) {
     await passTime(pool)
-    const { place } = await workOnce(pool, waiting.shift())
+    const { place, lettersUnsure: unsure } = await workOnce(pool, waiting.shift())
+    lettersUnsure += unsure
     if (place) died.push(place)
     const left = await jobsLeft(pool)
     const isRestful = !place && waiting.length === 0 && left.every((name) => name === 'follow-application' || name === 'follow-transfer')
     restfulRounds = isRestful ? restfulRounds + 1 : 0
     // A decision at Jiko takes a moment: what was read before it is read once more.
     const isAtRest = isRestful && (left.length === 0 || restfulRounds > 1)
-    if (isAtRest || rounds === roundsMax) return { deaths: died, rounds, left: isAtRest ? [] : left }
+    if (isAtRest || rounds === roundsMax) return { deaths: died, lettersUnsure, rounds, left: isAtRest ? [] : left }
   }
 }
 
 /**
- * One process that works off what is due, as many jobs at once as it may: every await that it came to, and where it
- * was killed, if it was.
+ * One process that works off what is due, as many jobs at once as it may. A letter is unsure where its job failed at
+ * anything but the mail: it may have gone before, and goes again. (Whoever is killed takes connections to the store
+ * along that others are using, or will.)
  */
-export async function workOnce(pool: Pool, diesAt?: number, atOnce = concurrency): Promise<{ reached: string[]; place: string | null }> {
+export async function workOnce(pool: Pool, diesAt?: number, atOnce = concurrency): Promise<Worked> {
   const life = startLife(diesAt)
+  let lettersUnsure = 0
   const taskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,
       async (payload: unknown) => {
         const done = await life.does(() => task(payload as Record<string, string>))
         if (done.end === 'died') return new Promise<never>(() => {})
-        if (done.end === 'threw') throw done.error
+        if (done.end === 'done') return
+        if (name.startsWith('tell-') && !(done.error instanceof MailUnavailable)) lettersUnsure += 1
+        throw done.error
       },
     ]),
   )
@@ -54,17 +63,18 @@ export async function workOnce(pool: Pool, diesAt?: number, atOnce = concurrency
     return end
   })()
   await Promise.race([worked, killed])
-  return { reached: life.reached(), place: life.place() }
+  return { reached: life.reached(), place: life.place(), lettersUnsure }
 }
 
 /** Every pause is over, and what a killed process held is free again, as its lease has run out. */
 async function passTime(pool: Pool) {
   await strikeReplaced()
-  await pool.query(`update graphile_worker._private_jobs set run_at = now(), locked_at = null, locked_by = null`)
-  await pool.query(`update graphile_worker._private_job_queues set locked_at = null, locked_by = null`)
-  await pool.query(`update "Application" set "deliveryHeldUntil" = null where "deliveryHeldUntil" is not null`)
-  await pool.query(`update "Transfer" set "heldUntil" = null where "heldUntil" is not null`)
-  await pool.query(`update "PartnerDelivery" set "heldUntil" = null where "heldUntil" is not null`)
+  await pool.query(`
+    update graphile_worker._private_jobs set run_at = now(), locked_at = null, locked_by = null;
+    update graphile_worker._private_job_queues set locked_at = null, locked_by = null;
+    update "Application" set "deliveryHeldUntil" = null where "deliveryHeldUntil" is not null;
+    update "Transfer" set "heldUntil" = null where "heldUntil" is not null;
+    update "PartnerDelivery" set "heldUntil" = null where "heldUntil" is not null`)
 }
 
 async function jobsLeft(pool: Pool): Promise<string[]> {

@@ -1,0 +1,17 @@
+import type { Schedule } from './schedule'
+
+/** Every schedule that ever broke a promise, by what it taught. */
+export const failedSchedules: [lesson: string, schedule: Schedule][] = [
+  [
+    'a letter goes again when its job loses the store after the mail server took it',
+    {
+      people: [{ ssnPrefix: '212', presses: 2, deaths: [] }],
+      faults: [
+        { match: { method: 'POST', path: '^/partner/' }, kind: 'delay', count: 2, delayMs: 40 },
+        { match: { path: 'smtp' }, kind: 'drop-after', count: 2 },
+        { match: { method: 'POST', path: '^/partner/' }, kind: 'novel', count: 3 },
+      ],
+      workerDeaths: [],
+    },
+  ],
+]
