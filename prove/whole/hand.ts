@@ -3,7 +3,7 @@ import { CodeReader } from './code-reader'
 import type { Manner } from './manner'
 import { isOurs } from './our-path'
 import type { Outside } from './outside'
-import { linksOf, mainFormOf, saysWhatIsWrong } from './read-page'
+import { headingOf, linksOf, mainFormOf, saysWhatIsWrong } from './read-page'
 import { showDocument, type Shown } from './show-document'
 import type { TypedBySomeone } from './typed'
 
@@ -37,7 +37,7 @@ export class Hand {
       if (this.answered.has(place) && place !== '/apply/phone') this.askedAgain.push(place)
       this.answered.add(place)
     }
-    return this.hears(ledTo, next)
+    return this.hears(page, ledTo, next)
   }
 
   async asksForCode(page: Page, place: string, fields: Fields, isPatient: boolean): Promise<Page | null> {
@@ -58,7 +58,7 @@ export class Hand {
     const form = mainFormOf(page.html)
     if (!form) return this.browser.visits(page.path)
     const { ledTo, page: next } = await this.browser.presses(page, form, {})
-    if (ledTo === null || isOurs(ledTo)) return this.hears(ledTo, next)
+    if (ledTo === null || isOurs(ledTo)) return this.hears(page, ledTo, next)
     await this.outside.showId(ledTo, this.typed.shownId!, this.manner.visits[this.visits++])
     return this.browser.visits(page.path)
   }
@@ -70,7 +70,7 @@ export class Hand {
     const presses = Array.from({ length: this.manner.presses }, () => this.browser.presses(page, form, {}))
     const pressed = await Promise.all(presses)
     if (pressed.some(({ ledTo }) => ledTo === '/status')) this.isSent = true
-    for (const { ledTo, page: next } of pressed) this.hears(ledTo, next)
+    for (const { ledTo, page: next } of pressed) this.hears(page, ledTo, next)
     return pressed.at(-1)!.page
   }
 
@@ -85,9 +85,11 @@ export class Hand {
     return next
   }
 
-  /** A button that leads nowhere says why. */
-  private hears(ledTo: string | null, next: Page | null): Page | null {
-    if (ledTo === null && next?.status === 200 && !saysWhatIsWrong(next.html)) this.speechless.push(next.path)
+  /** A button that leads nowhere says why, unless there is something new to say by then, under another heading. */
+  private hears(before: Page, ledTo: string | null, next: Page | null): Page | null {
+    if (ledTo !== null || next?.status !== 200) return next
+    const isNews = headingOf(next.html) !== headingOf(before.html)
+    if (!isNews && !saysWhatIsWrong(next.html)) this.speechless.push(`${next.path}, "${headingOf(next.html)}",`)
     return next
   }
 }
