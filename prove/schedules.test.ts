@@ -48,10 +48,10 @@ describe('whatever fails, and wherever processes are killed', () => {
       seen.documents += documents
       seen.kills += deaths.length
       for (const [kind, times] of Object.entries(faultsFired)) seen.faults[kind] = (seen.faults[kind] ?? 0) + times
+      if (process.env.PROVE_REPORT) writeFileSync(process.env.PROVE_REPORT, JSON.stringify(seen))
       expect(broken, `killed at ${deaths.join(', ')}`).toEqual([])
     })
     await fc.assert(holds, { numRuns: runs, seed })
     process.stdout.write(`  ${JSON.stringify(seen)}\n`)
-    if (process.env.PROVE_REPORT) writeFileSync(process.env.PROVE_REPORT, JSON.stringify(seen))
   }, runs * scheduleMsMax)
 })

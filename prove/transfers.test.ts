@@ -43,10 +43,10 @@ describe('whatever fails, and wherever processes are killed', () => {
       seen.moved += moved
       seen.rejected += rejected
       seen.kills += deaths.length
+      if (process.env.PROVE_REPORT) writeFileSync(process.env.PROVE_REPORT, JSON.stringify(seen))
       expect(broken, `killed at ${deaths.join(', ')}`).toEqual([])
     })
     await fc.assert(holds, { numRuns: runs, seed })
     process.stdout.write(`  ${JSON.stringify(seen)}\n`)
-    if (process.env.PROVE_REPORT) writeFileSync(process.env.PROVE_REPORT, JSON.stringify(seen))
   }, runs * scheduleMsMax)
 })

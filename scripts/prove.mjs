@@ -31,6 +31,7 @@ const schedules = Number(values.schedules ?? (values.whole ? 20 : 1000))
 const stage = stagePrinter()
 /** A share waits two thirds of its time, for an answer or for a pause to end, and takes 24 of the 200 connections. */
 const shares = 6
+const tellEveryMs = 60_000
 const proof = values.ledger ? 'prove/transfers.test.ts' : 'prove/schedules.test.ts'
 let cluster
 let whole
@@ -41,9 +42,20 @@ const { end } = endWithUs(async () => {
   await cluster?.close()
 })
 
-/** One share of the schedules; answers what was counted in it. */
+const reportOf = (share) => inRoot('test-results', `prove-${share}.json`)
+
+/** What a share has counted so far. */
+function countsOf(share) {
+  try {
+    return JSON.parse(fs.readFileSync(reportOf(share), 'utf8'))
+  } catch {
+    return {} // Nothing yet, or being written.
+  }
+}
+
+/** One share of the schedules. */
 async function proveShare(share) {
-  const report = inRoot('test-results', `prove-${share}.json`)
+  const report = reportOf(share)
   fs.mkdirSync(inRoot('test-results'), { recursive: true })
   fs.rmSync(report, { force: true })
   const env = {
@@ -54,7 +66,6 @@ async function proveShare(share) {
   }
   const args = [inPackage('vitest/vitest.mjs'), 'run', '--config', 'prove/vitest.config.ts', proof]
   requireSuccess(await runNode(args, { env }), 'A promise was broken')
-  return JSON.parse(fs.readFileSync(report, 'utf8'))
 }
 
 /** Sums what the shares counted, nested counts included. */
@@ -89,12 +100,14 @@ async function proveWhole() {
 /** The first depth: the use cases in one process, shared out. */
 async function proveUseCases() {
   cluster = await stage('database', openTestCluster)
-  const all = Array.from({ length: shares }, (_, share) => proveShare(share))
-  const counts = await stage('prove', async (say) => {
+  const all = Array.from({ length: shares }, (_, share) => share)
+  const counted = () => sum(all.map(countsOf))
+  await stage('prove', async (say) => {
     say.did(`seed ${values.seed}`)
-    return sum(await Promise.all(all))
+    const telling = setInterval(() => say.doing(`${counted().schedules ?? 0} schedules of ${schedules}`), tellEveryMs)
+    await Promise.all(all.map(proveShare)).finally(() => clearInterval(telling))
   })
-  process.stdout.write(`\n${JSON.stringify(counts, null, 2)}\n`)
+  process.stdout.write(`\n${JSON.stringify(counted(), null, 2)}\n`)
 }
 
 try {
