@@ -29,6 +29,16 @@ export async function passTime(pool: Pool, killedAt: Date | null): Promise<void>
     [eventHoldSeconds - eventHeldForSeconds])
 }
 
+/**
+ * What Jiko leaves to a person is read again and again, and where time flies that is every moment; whoever comes next
+ * is not to wait behind those before.
+ */
+export async function forgetTheUndecided(pool: Pool): Promise<void> {
+  await pool.query(
+    `delete from graphile_worker._private_jobs jobs using graphile_worker._private_tasks tasks
+      where tasks.id = jobs.task_id and tasks.identifier = 'follow-application' and jobs.locked_at is null`)
+}
+
 /** Lets time pass beside whatever else happens, until it is told to stop. */
 export function letTimePass(pool: Pool, house: House, everyMs: number): () => Promise<void> {
   const stopping = new AbortController()

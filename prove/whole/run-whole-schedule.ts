@@ -1,6 +1,6 @@
 import { invite, identify, type Guest } from './guest'
 import { judge } from './judge'
-import { letTimePass, unrestWithin } from './rest'
+import { forgetTheUndecided, letTimePass, unrestWithin } from './rest'
 import type { WholeSchedule } from './schedule'
 import { startKilling } from './start-killing'
 import type { Stage } from './stage'
@@ -54,6 +54,7 @@ export async function runWholeSchedule(stage: Stage, { people, faults, kills }: 
   await stopTime()
   const dropped = faults.filter(({ kind }) => kind === 'drop-after').reduce((sum, { count }) => sum + count, 0)
   const found = await Promise.all(identified.map((guest) => judge(guest, stage, killing.killed() + dropped)))
+  await forgetTheUndecided(pool)
   return {
     broken: [...broken, ...found.flat()],
     people: people.length,
