@@ -56,12 +56,17 @@ export class House {
   private async watch() {
     for (;;) {
       await pause(lookMs)
+      const killsBefore = this.killsSoFar
       const areReady = await Promise.all(rooms.map((room) => this.isReady(room)))
-      // Somebody may have been killed while another was asked.
-      if (areReady.every(Boolean) && !rooms.some((room) => this.isKilled(room))) break
+      // Somebody may have been killed while another was asked, and what takes its place be only starting by now.
+      if (areReady.every(Boolean) && killsBefore === this.killsSoFar) break
     }
     this.upSince = performance.now()
     this.watching = null
+  }
+
+  private get killsSoFar(): number {
+    return Object.values(this.kills).reduce((sum, count) => sum + count, 0)
   }
 
   private async isReady(room: Room): Promise<boolean> {
