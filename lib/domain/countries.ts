@@ -1,4 +1,5 @@
-import { localeOf, type Language } from './language'
+import type { Language } from './language'
+import { perLanguage } from './per-language'
 
 /** ISO 3166-1 alpha-2, all 249. Their names come from Intl, in each language. */
 export const countryCodes: readonly string[] = `
@@ -14,16 +15,21 @@ export const countryCodes: readonly string[] = `
 
 export type Country = { code: string; name: string }
 
-/** Every country by its name, in the order of the language's alphabet. */
-export function countriesIn(language: Language): Country[] {
-  return countryCodes
+const names = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
+const inOrder = perLanguage((locale, language): readonly Country[] =>
+  countryCodes
     .map((code) => ({ code, name: countryName(code, language) }))
-    .sort((one, other) => one.name.localeCompare(other.name, localeOf[language]))
+    .sort((one, other) => one.name.localeCompare(other.name, locale)),
+)
+
+/** Every country by its name, in the order of the language's alphabet. */
+export function countriesIn(language: Language): readonly Country[] {
+  return inOrder(language)
 }
 
 /** The name of one country; its code where Intl has no name. */
 export function countryName(code: string, language: Language): string {
-  return new Intl.DisplayNames(localeOf[language], { type: 'region' }).of(code) ?? code
+  return names(language).of(code) ?? code
 }
 
 export function isCountry(code: string): boolean {
