@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { drawBand, drawRosette, tile } from './drawings'
 import { bandStrands, ringStrand } from './strands'
 
 const ring = { inner: 0.4, outer: 0.8, lobes: 20, waves: 9, waist: 0.7 }
-const tile = { width: 280, height: 160, strands: 14, waves: 3, waist: 0.75 }
 
 describe('an engraved ring', () => {
   const points = pointsOf(ringStrand(ring, 100))
@@ -20,9 +20,6 @@ describe('an engraved ring', () => {
     expect(Math.min(...distances)).toBeLessThan(45)
   })
 
-  it('is light enough to travel inside a page', () => {
-    expect(ringStrand(ring, 280).length).toBeLessThan(6_000)
-  })
 })
 
 describe('an engraved band', () => {
@@ -40,6 +37,17 @@ describe('an engraved band', () => {
       expect(y).toBeGreaterThanOrEqual(0)
       expect(y).toBeLessThanOrEqual(tile.height)
     }
+  })
+})
+
+describe('the drawings that pages show', () => {
+  // After a change of the pattern: npm test -- unit --update
+  it.each([
+    ['rosette', drawRosette()],
+    ['band', drawBand()],
+  ])('are what is drawn here: %s', async (name, drawn) => {
+    await expect(drawn).toMatchFileSnapshot(`./${name}.svg`)
+    expect(drawn.length).toBeLessThan(20_000)
   })
 })
 
