@@ -3,7 +3,7 @@ import type { Schedule } from './schedule'
 /** Every schedule that ever broke a promise, by what it taught. */
 export const failedSchedules: [lesson: string, schedule: Schedule][] = [
   [
-    'a letter goes again when its job loses the store after the mail server took it',
+    'a letter goes again only for a word that was lost, or where its job lost the store',
     {
       people: [{ ssnPrefix: '212', presses: 2, deaths: [] }],
       faults: [

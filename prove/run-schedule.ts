@@ -11,7 +11,7 @@ import { answersToSend, type Promised } from './invariants'
 import { judgeAtRest } from './judge-at-rest'
 import { startLife } from './life'
 import { readyPerson } from './ready-person'
-import type { Person, Schedule } from './schedule'
+import { wordsLostIn, type Person, type Schedule } from './schedule'
 import { settle } from './settle'
 
 const documentRoundsMax = 4
@@ -57,8 +57,7 @@ export async function runSchedule(world: TestWorld, pool: Pool, { people, faults
   await rest()
   while (await showAll(promised, [], deaths)) await rest()
 
-  const wordsLost = faults.filter(({ kind }) => kind === 'drop-after').reduce((sum, { count }) => sum + count, 0)
-  const lettersAgain = deaths.length + wordsLost + lettersUnsure
+  const lettersAgain = deaths.length + wordsLostIn(faults) + lettersUnsure
   const broken = await judgeAtRest(world, pool, promised, { lettersAgain })
   const documents = promised.reduce((sum, one) => sum + one.documents.length, 0)
   return { broken, deaths, applicants: people.length, documents, faultsFired }

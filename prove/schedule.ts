@@ -36,7 +36,8 @@ const fault = fc.oneof(
   { weight: 1, arbitrary: struck({ path: 'smtp' }, mailKinds) },
   { weight: 2, arbitrary: struck({ path: 'webhook' }, webhookKinds) },
 )
-export type Fault = { match: object; kind: string; count: number; delayMs?: number }
+/** And whatever its kind takes. */
+export type Fault = { match: object; kind: string; count: number; [more: string]: unknown }
 
 /** The n-th await of a process is its last; most processes live. */
 const death = fc.integer({ min: 1, max: 160 })
@@ -57,3 +58,8 @@ export const schedule = fc.record({
 })
 export type Schedule = { people: Person[]; faults: Fault[]; workerDeaths: number[] }
 export type Person = { ssnPrefix: string; presses: number; deaths: number[] }
+
+/** How often a vendor's word may get lost after it has done what it was asked: whoever asked cannot know, and asks again. */
+export function wordsLostIn(faults: readonly Fault[]): number {
+  return faults.filter(({ kind }) => kind === 'drop-after').reduce((sum, { count }) => sum + count, 0)
+}

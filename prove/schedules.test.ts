@@ -17,8 +17,6 @@ const runs = Number(process.env.PROVE_SCHEDULES ?? 25)
 const seed = Number(process.env.PROVE_SEED ?? 2026)
 const receiver = await startWebhookReceiver()
 const world = testWorld({ APP_URL: receiver.url })
-/** Most take two seconds; beyond this, on the average, something hangs. */
-const scheduleMsMax = 20_000
 let pool: Pool
 
 beforeAll(async () => {
@@ -33,7 +31,7 @@ afterAll(async () => {
 })
 
 describe('whatever fails, and wherever processes are killed', () => {
-  it.each(failedSchedules)('%s, and not more often', async (_, drawn) => {
+  it.each(failedSchedules)('%s', async (_, drawn) => {
     expect((await runSchedule(world, pool, drawn)).broken).toEqual([])
   })
 
@@ -53,5 +51,5 @@ describe('whatever fails, and wherever processes are killed', () => {
     })
     await fc.assert(holds, { numRuns: runs, seed })
     process.stdout.write(`  ${JSON.stringify(seen)}\n`)
-  }, runs * scheduleMsMax)
+  })
 })

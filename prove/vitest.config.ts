@@ -5,6 +5,11 @@ import { awaitPoints } from './await-points.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
+const testMsMax = 20 * 60_000
+/** Most take two seconds; beyond this, on the average, something hangs. */
+const scheduleMsMax = 20_000
+const schedules = Number(process.env.PROVE_SCHEDULES ?? 0)
+
 /** What must hold whatever happens, with every `await` of the use cases a place where a process may end. */
 export default defineConfig({
   root,
@@ -14,7 +19,7 @@ export default defineConfig({
     environment: 'node',
     include: ['prove/**/*.test.ts'],
     globalSetup: ['scripts/test-database-setup.mjs'],
-    testTimeout: 20 * 60_000,
+    testTimeout: Math.max(testMsMax, schedules * scheduleMsMax),
     hookTimeout: 60_000,
     // One less is its default, which of two processors is one.
     maxWorkers: availableParallelism(),

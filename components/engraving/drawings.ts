@@ -1,6 +1,7 @@
 import { bandStrands, ringStrand, type Band, type Ring } from './strands'
 
 const radius = 280
+/** Where the rosette lies, as a view box; and how large one tile of the band is. Whoever uses the files gives them room. */
 export const rosetteBox = `${-radius} ${-radius} ${2 * radius} ${2 * radius}`
 const rings: readonly Ring[] = [
   { inner: 0.2, outer: 0.5, lobes: 16, waves: 7, waist: 0.55 },

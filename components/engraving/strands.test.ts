@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { drawBand, drawRosette, tile } from './drawings'
+import { drawBand, drawRosette } from './drawings'
 import { bandStrands, ringStrand } from './strands'
 
 const ring = { inner: 0.4, outer: 0.8, lobes: 20, waves: 9, waist: 0.7 }
+const tile = { width: 280, height: 160, strands: 14, waves: 3, waist: 0.75 }
 
 describe('an engraved ring', () => {
   const points = pointsOf(ringStrand(ring, 100))
@@ -20,6 +21,9 @@ describe('an engraved ring', () => {
     expect(Math.min(...distances)).toBeLessThan(45)
   })
 
+  it('is light enough to travel', () => {
+    expect(ringStrand(ring, 280).length).toBeLessThan(6_000)
+  })
 })
 
 describe('an engraved band', () => {

@@ -65,7 +65,8 @@ export class House {
     this.watching = null
   }
 
-  private get killsSoFar(): number {
+  /** Of all rooms together. */
+  get killsSoFar(): number {
     return Object.values(this.kills).reduce((sum, count) => sum + count, 0)
   }
 

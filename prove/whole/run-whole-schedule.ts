@@ -1,3 +1,4 @@
+import { wordsLostIn } from '../schedule'
 import { invite, identify, type Guest } from './guest'
 import { judge } from './judge'
 import { forgetTheUndecided, letTimePass, unrestWithin } from './rest'
@@ -52,8 +53,7 @@ export async function runWholeSchedule(stage: Stage, { people, faults, kills }: 
   )
   broken.push(...(await unrestWithin(restMs, outside, pool, identified)))
   await stopTime()
-  const dropped = faults.filter(({ kind }) => kind === 'drop-after').reduce((sum, { count }) => sum + count, 0)
-  const found = await Promise.all(identified.map((guest) => judge(guest, stage, killing.killed() + dropped)))
+  const found = await Promise.all(identified.map((guest) => judge(guest, stage, killing.killed() + wordsLostIn(faults))))
   await forgetTheUndecided(pool)
   return {
     broken: [...broken, ...found.flat()],

@@ -3,14 +3,14 @@ import type { WholeSchedule } from './schedule'
 
 /** Counts what is asked for, and kills what is to be killed when it is due, until it is stopped. */
 export function startKilling(house: House, kills: WholeSchedule['kills']) {
-  const killsBefore = killsOf(house)
+  const killsBefore = house.killsSoFar
   const timers: NodeJS.Timeout[] = []
   let requests = 0
   let isOver = false
   return {
     requests: () => requests,
     /** How many were killed since. */
-    killed: () => killsOf(house) - killsBefore,
+    killed: () => house.killsSoFar - killsBefore,
     onRequest() {
       requests += 1
       const due = isOver ? [] : kills.filter(({ atRequest }) => atRequest === requests)
@@ -23,8 +23,4 @@ export function startKilling(house: House, kills: WholeSchedule['kills']) {
       house.callOff()
     },
   }
-}
-
-function killsOf({ kills }: House): number {
-  return Object.values(kills).reduce((sum, count) => sum + count, 0)
 }
