@@ -14,4 +14,15 @@ export const failedSchedules: [lesson: string, schedule: Schedule][] = [
       workerDeaths: [],
     },
   ],
+  [
+    'time that goes by stands in nobody’s way',
+    {
+      people: [{ ssnPrefix: '241', presses: 1, deaths: [] }],
+      faults: [
+        { match: { path: 'webhook' }, count: 1, kind: 'forge' },
+        { match: { method: 'POST', path: '^/partner/' }, count: 1, kind: 'novel' },
+      ],
+      workerDeaths: [145, 19],
+    },
+  ],
 ]

@@ -69,12 +69,17 @@ export async function workOnce(pool: Pool, diesAt?: number, atOnce = concurrency
 /** Every pause is over, and what a killed process held is free again, as its lease has run out. */
 async function passTime(pool: Pool) {
   await strikeReplaced()
-  await pool.query(`
-    update graphile_worker._private_jobs set run_at = now(), locked_at = null, locked_by = null;
-    update graphile_worker._private_job_queues set locked_at = null, locked_by = null;
-    update "Application" set "deliveryHeldUntil" = null where "deliveryHeldUntil" is not null;
-    update "Transfer" set "heldUntil" = null where "heldUntil" is not null;
-    update "PartnerDelivery" set "heldUntil" = null where "heldUntil" is not null`)
+  await change(pool, 'graphile_worker._private_jobs', 'run_at = now(), locked_at = null, locked_by = null')
+  await change(pool, 'graphile_worker._private_job_queues', 'locked_at = null, locked_by = null')
+  await change(pool, '"Application"', '"deliveryHeldUntil" = null', '"deliveryHeldUntil" is not null')
+  await change(pool, '"Transfer"', '"heldUntil" = null', '"heldUntil" is not null')
+  await change(pool, '"PartnerDelivery"', '"heldUntil" = null', '"heldUntil" is not null')
+}
+
+/** But what somebody is changing at this moment: time waits for nobody, and nobody waits for it. */
+async function change(pool: Pool, table: string, what: string, where = 'true') {
+  const free = `select ctid from ${table} where ${where} for update skip locked`
+  await pool.query(`update ${table} set ${what} where ctid in (${free})`)
 }
 
 async function jobsLeft(pool: Pool): Promise<string[]> {
