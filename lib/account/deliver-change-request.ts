@@ -4,7 +4,7 @@ import { keepEvidence } from '../evidence/keep-evidence'
 import { uploadCustomerDocument, type CustomerDocumentType } from '../jiko/customers'
 import { JikoRejected } from '../jiko/errors'
 import { log } from '../log'
-import { lockApplication } from '../onboarding/application'
+import { lockApplication } from '../onboarding/lock-application'
 import { keepUploadKey } from '../onboarding/keep-upload-key'
 import { openBytes } from '../vault/seal'
 

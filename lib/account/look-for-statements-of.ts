@@ -5,7 +5,7 @@ import { addJob } from '../jobs/queue'
 import { JikoUnavailable, isJikoTrouble } from '../jiko/errors'
 import { readNewestStatements, type JikoStatement } from '../jiko/statements'
 import { log } from '../log'
-import { lockApplication } from '../onboarding/application'
+import { lockApplication } from '../onboarding/lock-application'
 import { kindOfStatement } from './read-papers'
 
 type Customer = { applicationId: string; customerId: string }

@@ -1,9 +1,9 @@
 import { isId } from '../db/is-id'
 import { db, type Transaction } from '../db/prisma'
-import type { Application, Transfer } from '../db/generated/client'
+import type { Transfer } from '../db/generated/client'
 import { cents, type Cents } from '../domain/money'
 import type { TransferAmount, TransferKind } from '../domain/transfer'
-import { lockApplication } from '../onboarding/application'
+import { lockApplicationOfCustomer } from '../onboarding/lock-application'
 import { open, seal, type Place, type Sealed } from '../vault/seal'
 
 export type { Transfer }
@@ -26,11 +26,6 @@ export async function lockTransfer(tx: Transaction, id: string): Promise<LockedT
   await tx.$executeRaw`select 1 from "Transfer" where id = ${id}::uuid for update`
   const transfer = await tx.transfer.findUnique({ where: { id } })
   return transfer && { transfer, applicationId: application?.id ?? null }
-}
-
-export async function lockApplicationOfCustomer(tx: Transaction, customerId: string): Promise<Application | null> {
-  const known = await tx.application.findUnique({ where: { customerId }, select: { id: true } })
-  return known && lockApplication(tx, known.id)
 }
 
 export function kindOf({ kind }: Pick<Transfer, 'kind'>): TransferKind {

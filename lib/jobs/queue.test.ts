@@ -1,8 +1,9 @@
 import { EventEmitter, once } from 'node:events'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '@/scripts/test-database'
 import { db } from '../db/prisma'
+import { countWaitingForALock } from '../db/test-locks'
 import { useSettings } from '../test-settings'
 import { leaseMs, releaseLostJobs } from './lease'
 import { addJob } from './queue'
@@ -50,7 +51,7 @@ describe('the queue', () => {
     await worker.query('begin')
     await worker.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'w' where key = 'taken'`)
     const adding = addJob(db(), { name: 'taken', payload: { at: 'second' }, key: 'taken' })
-    await vi.waitFor(async () => expect(await waitForALock()).toBe(true))
+    await expect.poll(countWaitingForALock).toBe(1)
     await worker.query('commit')
     await adding
     await worker.end()
@@ -87,12 +88,6 @@ describe('the queue', () => {
     expect(queues).toEqual([{ name: 'alive', lockedBy: 'alive' }, { name: 'dead', lockedBy: null }])
   })
 })
-
-async function waitForALock(): Promise<boolean> {
-  const rows = await db().$queryRaw<unknown[]>`
-    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-  return rows.length > 0
-}
 
 /** Just past the moment before which a lease has run out. */
 function leaseEnd(): Date {

@@ -4,7 +4,8 @@ import { accept, refuse, type Outcome } from '../domain/outcome'
 import { fingerprintOrigin } from '../evidence/fingerprint'
 import { keepEvidence } from '../evidence/keep-evidence'
 import { seal } from '../vault/seal'
-import { latestAgreements, lockApplicationWithFacts } from './application'
+import { latestAgreements } from './application'
+import { lockApplicationWithFacts } from './lock-application'
 import type { Origin } from './challenge'
 
 /**

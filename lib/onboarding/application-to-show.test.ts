@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '@/scripts/test-database'
 import { db } from '../db/prisma'
+import { countWaitingForALock } from '../db/test-locks'
 import { useSettings } from '../test-settings'
 import { requireApplicationToShow } from './application-to-show'
 import { revisionOf } from './await-news'
@@ -23,11 +24,7 @@ async function whileHeldAt(table: string, reading: () => Promise<unknown>, happe
   await holder.connect()
   await holder.query(`begin; lock table "${table}" in access exclusive mode`)
   const read = reading()
-  await vi.waitFor(async () => {
-    const { rowCount } = await holder.query(`
-      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
-    expect(rowCount).toBe(1)
-  })
+  await expect.poll(countWaitingForALock).toBe(1)
   await happens()
   await holder.query('commit')
   await holder.end()

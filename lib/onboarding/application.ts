@@ -1,5 +1,5 @@
 import { db, type Transaction } from '../db/prisma'
-import type { Application, Prisma } from '../db/generated/client'
+import type { Prisma } from '../db/generated/client'
 import type { Facts } from '../domain/facts'
 import { findIdentityVendor } from '../identity/find-identity-vendor'
 import { isAbout } from '../log'
@@ -28,26 +28,11 @@ export async function requireApplicationIdOf(applicantId: string): Promise<strin
   return id
 }
 
-export async function requireApplicationById(id: string): Promise<ApplicationWithFacts> {
-  return db().application.findUniqueOrThrow({ where: { id }, include: withFacts })
-}
-
-/** Locked until the transaction ends: whoever else wants to change it waits. */
-export async function lockApplication(tx: Transaction, id: string): Promise<Application> {
-  await tx.$executeRaw`select 1 from "Application" where id = ${id}::uuid for update`
-  return tx.application.findUniqueOrThrow({ where: { id } })
-}
-
-/** The person's application, locked. */
-export async function lockApplicationOf(tx: Transaction, applicantId: string): Promise<Application> {
-  const { id } = await tx.application.findUniqueOrThrow({ where: { applicantId }, select: { id: true } })
-  return lockApplication(tx, id)
-}
-
-/** The same, with all that decides where the person stands. */
-export async function lockApplicationWithFacts(tx: Transaction, id: string): Promise<ApplicationWithFacts> {
-  await tx.$executeRaw`select 1 from "Application" where id = ${id}::uuid for update`
-  return tx.application.findUniqueOrThrow({ where: { id }, include: withFacts })
+export async function requireApplicationById(
+  id: string,
+  store: Pick<Transaction, 'application'> = db(),
+): Promise<ApplicationWithFacts> {
+  return store.application.findUniqueOrThrow({ where: { id }, include: withFacts })
 }
 
 /** When each thing happened: what the journey is worked out from. */

@@ -5,7 +5,7 @@ import { keepEvidence } from '../evidence/keep-evidence'
 import { addJob } from '../jobs/queue'
 import { answerChallenge, type AnswerRefusal } from './answer-challenge'
 import { sealPhone } from './applicant'
-import { lockApplicationOf } from './application'
+import { lockApplicationOf } from './lock-application'
 import { endSittings } from './end-everywhere'
 import { findOpenPhoneChallenge } from './send-phone-code'
 

@@ -5,7 +5,7 @@ import type { Outcome } from '../domain/outcome'
 import { keepEvidence } from '../evidence/keep-evidence'
 import { answerChallenge, type AnswerRefusal } from './answer-challenge'
 import { sealEmail } from './applicant'
-import { lockApplication } from './application'
+import { lockApplicationOf } from './lock-application'
 import { endSession } from './session'
 
 /**
@@ -21,8 +21,8 @@ export async function confirmSignInCode(
     const { addressDigest } = challenge
     await lockApplicationIfAny(tx, addressDigest)
     const applicantId = await findOrMakeApplicant(tx, challenge, email)
-    const { id } = await tx.application.upsert({ where: { applicantId }, create: { applicantId }, update: {} })
-    await lockApplication(tx, id)
+    await tx.application.createMany({ data: [{ applicantId }], skipDuplicates: true })
+    const { id } = await lockApplicationOf(tx, applicantId)
     if (replacedSessionId) await endSession(replacedSessionId, tx)
     const { id: sessionId } = await tx.session.create({ data: { applicantId } })
     await keepEvidence(tx, id, [

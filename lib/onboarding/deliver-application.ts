@@ -10,7 +10,8 @@ import { isKeyRemembered } from '../jiko/key-memory'
 import type { JikoApplication } from '../jiko/schema'
 import { Held, type HoldOn } from '../jobs/hold'
 import { log } from '../log'
-import { lockApplication, requireApplicationById } from './application'
+import { requireApplicationById, type ApplicationWithFacts } from './application'
+import { lockApplication } from './lock-application'
 import { composeApplication } from './compose-application'
 import { holdDelivery } from './hold-delivery'
 import { recordRefusal } from './record-refusal'
@@ -27,7 +28,7 @@ export async function deliverApplication(applicationId: string): Promise<void> {
   const isThere = (await db().application.count({ where: { id: applicationId } })) > 0
   if (!isThere) return
   await holdDelivery(applicationId, async (holdOn) => {
-    const application = await db().application.findUniqueOrThrow({ where: { id: applicationId } })
+    const application = await requireApplicationById(applicationId)
     if (!application.sentAt) return
     const { jikoApplicationId } = application
     const known = jikoApplicationId ? await readApplication(jikoApplicationId) : await create(application, holdOn)
@@ -36,8 +37,8 @@ export async function deliverApplication(applicationId: string): Promise<void> {
 }
 
 /** Has Jiko make the application, which it does not look at before somebody applies. Null when it refuses. */
-async function create(application: Application, holdOn: HoldOn): Promise<JikoApplication | null> {
-  const body = await composeApplication(await requireApplicationById(application.id))
+async function create(application: ApplicationWithFacts, holdOn: HoldOn): Promise<JikoApplication | null> {
+  const body = await composeApplication(application)
   const idempotencyKey = await keyForCreating(application, jsonBytes(body))
   await holdOn()
   try {

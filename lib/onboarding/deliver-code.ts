@@ -4,7 +4,7 @@ import { codePolicy } from '../domain/code-policy'
 import { isLanguage, languages } from '../domain/language'
 import { accept, type Outcome } from '../domain/outcome'
 import { open } from '../vault/seal'
-import { lockApplication } from './application'
+import { lockApplicationOf } from './lock-application'
 import { addressOf, codePlace } from './challenge-seals'
 import type { CodeCarrier } from './code-carriers'
 
@@ -41,7 +41,6 @@ async function settle(challenge: Challenge, { hasGoneOut }: { hasGoneOut: boolea
 
 /** A code that the queue carries for a process that died may come after a newer one was proved, or all was sent. */
 async function hasMovedOn(tx: Transaction, applicantId: string, { startedAt }: Challenge): Promise<boolean> {
-  const { id } = await tx.application.findUniqueOrThrow({ where: { applicantId }, select: { id: true } })
-  if ((await lockApplication(tx, id)).sentAt) return true
+  if ((await lockApplicationOf(tx, applicantId)).sentAt) return true
   return (await tx.challenge.count({ where: { applicantId, purpose: 'PHONE', startedAt: { gt: startedAt } } })) > 0
 }

@@ -2,7 +2,7 @@ import { notifyChange } from '../db/notifications'
 import type { Document } from '../db/generated/client'
 import { db } from '../db/prisma'
 import { keepEvidence } from '../evidence/keep-evidence'
-import { lockApplication } from './application'
+import { lockApplication } from './lock-application'
 
 /** Jiko has it, or would not take it. */
 export type DeliveryEnd = { deliveredAt: Date; jikoDocumentId: string | null } | { refusedAt: Date }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { db } from '../db/prisma'
 import { keepEvidence } from '../evidence/keep-evidence'
-import { lockApplication } from './application'
+import { lockApplication } from './lock-application'
 import type { ReceiptFile } from './write-receipt'
 
 /** The person has been sent this receipt; the next letter need not bring it. */

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { db } from '../db/prisma'
+import { countWaitingForALock } from '../db/test-locks'
 import { identityCheckPolicy } from '../domain/identity-check'
 import { currentStep } from '../domain/journey'
 import { addressStep } from '../domain/steps/address'
 import { birthDateStep } from '../domain/steps/birth-date'
 import { nameStep } from '../domain/steps/name'
-import { factsOf, lockApplication, requireApplicationById } from './application'
+import { factsOf, requireApplicationById } from './application'
+import { lockApplication } from './lock-application'
 import { identityCheckState } from './identity-check-state'
 import { lookAtIdentityCheck } from './look-at-identity-check'
 import { readIdentityCheck, readIdentityCheckNow } from './read-identity-check'
@@ -45,12 +47,6 @@ async function shown(applicationId: string, what: object) {
 
 const jobsFor = (identityCheckId: string) => db().$queryRaw<{ runAt: Date }[]>`
   select run_at as "runAt" from graphile_worker.jobs where key = ${`identity-check:${identityCheckId}`}`
-
-async function waitingForALock(): Promise<number> {
-  const [row] = await db().$queryRaw<[{ count: bigint }]>`
-    select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-  return Number(row.count)
-}
 
 describe('proving that the answers are one’s own', () => {
   it('leads on to review, and keeps nothing of what the ID says', async () => {
@@ -130,9 +126,9 @@ describe('answers that change', () => {
     await db().$transaction(async (tx) => {
       await lockApplication(tx, applicationId)
       waiting.push(readIdentityCheck(check.id))
-      await expect.poll(waitingForALock).toBe(1)
+      await expect.poll(countWaitingForALock).toBe(1)
       waiting.push(saveAnswer(applicationId, nameStep, name))
-      await expect.poll(waitingForALock).toBe(2)
+      await expect.poll(countWaitingForALock).toBe(2)
     })
     await Promise.all(waiting)
     expect(await newestCheckOf(applicationId)).toMatchObject({ outcome: 'passed' })

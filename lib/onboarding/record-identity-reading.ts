@@ -1,6 +1,5 @@
 import { db, type Transaction } from '../db/prisma'
 import { notifyChange } from '../db/notifications'
-import { readStoreTime } from '../db/store-time'
 import { nextPollDelayMs } from '../domain/decision'
 import type { IdentityFailure, Person } from '../domain/identity-check'
 import { isSamePerson } from '../domain/same-person'
@@ -10,7 +9,8 @@ import { nameStep } from '../domain/steps/name'
 import { keepEvidence } from '../evidence/keep-evidence'
 import type { IdentityReading } from '../identity/identity-vendor'
 import { log } from '../log'
-import { factsOf, lockApplicationWithFacts, type ApplicationWithFacts } from './application'
+import { factsOf, type ApplicationWithFacts } from './application'
+import { lockApplicationWithFacts } from './lock-application'
 import { findAnswer } from './save-answer'
 import { scheduleIdentityReading } from './schedule-identity-reading'
 
@@ -30,7 +30,7 @@ export async function recordIdentityReading(checkId: string, reading: IdentityRe
     if (!mayFollow(check, reading)) return
 
     const finding = await judge(tx, applicationId, reading)
-    if (!isKnown(application, check, finding)) await keep(tx, check, finding)
+    if (!isKnown(application, check, finding)) await keep(tx, check, finding, application.lockedAt)
     if (finding.outcome === 'checking') {
       await scheduleIdentityReading(tx, checkId, nextPollDelayMs(checkingForMs(check)))
     }
@@ -76,9 +76,8 @@ function isKnown(application: ApplicationWithFacts, check: IdentityCheck, { outc
   return isSame && (!dependsOnAnswers || isAboutTheAnswers(check.outcomeAt, factsOf(application)))
 }
 
-async function keep(tx: Transaction, check: IdentityCheck, { outcome, failure }: Finding) {
+async function keep(tx: Transaction, check: IdentityCheck, { outcome, failure }: Finding, outcomeAt: Date) {
   const { id, applicationId, vendor, vendorSessionId } = check
-  const outcomeAt = await readStoreTime(tx)
   await tx.identityCheck.update({ where: { id }, data: { outcome, failure, outcomeAt } })
   const found = { kind: 'identity-checked', checkId: id, vendor, vendorSessionId, outcome, failure } as const
   await keepEvidence(tx, applicationId, [found], outcomeAt)

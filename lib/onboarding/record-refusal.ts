@@ -4,7 +4,7 @@ import { keepEvidence } from '../evidence/keep-evidence'
 import type { RefusedField } from '../jiko/errors'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
-import { lockApplication } from './application'
+import { lockApplication } from './lock-application'
 import { tellPartner } from './tell-partner'
 
 /** Which step of ours holds what Jiko calls by these names (docs/jiko.md, "Request fields"). */
@@ -33,13 +33,13 @@ export async function recordRefusal(applicationId: string, fields: readonly Refu
     if (!sentAt || jikoApplicationId) return
     await tx.answer.updateMany({ where: { applicationId, step: { in: steps } }, data: { refusedAt: sendingRefusedAt } })
     const undone = { sentAt: null, createKey: null, createKeySentAt: null, applyKey: null }
-    await tx.application.update({ where: { id: applicationId }, data: { ...undone, sendingRefusedAt } })
+    const reopened = await tx.application.update({ where: { id: applicationId }, data: { ...undone, sendingRefusedAt } })
     if (isPhoneRefused) {
       await tx.applicant.update({ where: { id: applicantId }, data: { phoneSealed: null, phoneProvedAt: null } })
     }
     await keepEvidence(tx, applicationId, [{ kind: 'application-refused', fields: knownFields(fields) }], sendingRefusedAt)
     await addJob(tx, { name: 'tell-refusal', payload: { applicationId }, key: `tell:${applicationId}` })
-    await tellPartner(tx, applicationId)
+    await tellPartner(tx, reopened)
     await notifyChange(tx, applicationId)
   })
   log.warn('application.refused-by-jiko', { applicationId, refusal: steps.join(' ') || 'unnamed' })

@@ -7,7 +7,7 @@ import { keepEvidence } from '../evidence/keep-evidence'
 import type { JikoApplication } from '../jiko/schema'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
-import { lockApplication } from './application'
+import { lockApplication } from './lock-application'
 import { readJikoDocuments, refusedTypes } from './jiko-documents'
 import { decisionFor, type RecordedStatus } from './decision-for'
 import { scheduleFollowing } from './schedule-following'
@@ -30,7 +30,7 @@ export async function recordStatus(
   await db().$transaction(async (tx) => {
     const application = await lockApplication(tx, applicationId)
     const change = changeFrom(application, read)
-    await tx.application.update({ where: { id: applicationId }, data: { ...change, lastReadAt: new Date() } })
+    const recorded = await tx.application.update({ where: { id: applicationId }, data: { ...change, lastReadAt: new Date() } })
     if (change === null) return
 
     if (change.jikoStatus !== application.jikoStatus) await keepInHistory(tx, applicationId, change, source)
@@ -40,7 +40,7 @@ export async function recordStatus(
       await addJob(tx, { name: 'tell-applicant', payload, key: `tell:${applicationId}` })
     }
     await scheduleNext(tx, applicationId, change)
-    await tellPartner(tx, applicationId)
+    await tellPartner(tx, recorded)
     await notifyChange(tx, applicationId)
     log.info('application.status', { applicationId, jikoStatus: read.status })
   })

@@ -2,7 +2,7 @@ import { db } from '../db/prisma'
 import { env } from '../env'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
-import { lockApplication } from './application'
+import { lockApplication } from './lock-application'
 import { findUnfinished, findUnfinishedFor } from './find-unfinished'
 
 /** Has everybody written to whose unfinished application goes soon, once for each time that they left it. */

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Answer as Kept } from '../db/generated/client'
 import { db, type Transaction } from '../db/prisma'
-import { readStoreTime } from '../db/store-time'
 import { accept, refuse, type Outcome } from '../domain/outcome'
 import type { AnswerStep } from '../domain/step'
 import { open, seal } from '../vault/seal'
-import { lockApplication } from './application'
+import { lockApplication } from './lock-application'
+
+export type SavedAnswer = Pick<Kept, 'step' | 'savedAt' | 'refusedAt'>
 
 /**
  * Keeps what the person answered on a step, sealed. Refused once the application has been sent. The same answer
@@ -15,25 +16,22 @@ export async function saveAnswer<Slug extends string, Answer>(
   applicationId: string,
   step: AnswerStep<Slug, Answer>,
   answer: Answer,
-): Promise<Outcome<'already-sent'>> {
+): Promise<Outcome<'already-sent', SavedAnswer>> {
   return db().$transaction(async (tx) => {
-    const application = await lockApplication(tx, applicationId)
-    if (application.sentAt) return refuse('already-sent')
+    const { sentAt, lockedAt } = await lockApplication(tx, applicationId)
+    if (sentAt) return refuse('already-sent')
 
     const place = { applicationId_step: { applicationId, step: step.slug } }
     const before = await tx.answer.findUnique({ where: place })
     const isSame = before !== null && isDeepStrictEqual(await openAnswer(before, tx), answer)
-    const kept = {
-      answerSealed: await seal(JSON.stringify(answer), answerPlace(applicationId, step.slug), { applicationId }, tx),
-      savedAt: isSame ? before.savedAt : await readStoreTime(tx),
-      refusedAt: null,
-    }
-    await tx.answer.upsert({
+    const answerSealed = await seal(JSON.stringify(answer), answerPlace(applicationId, step.slug), { applicationId }, tx)
+    const kept = { answerSealed, savedAt: isSame ? before.savedAt : lockedAt, refusedAt: null }
+    const { savedAt, refusedAt } = await tx.answer.upsert({
       where: place,
       create: { applicationId, step: step.slug, ...kept },
       update: kept,
     })
-    return accept()
+    return accept({ step: step.slug, savedAt, refusedAt })
   })
 }
 

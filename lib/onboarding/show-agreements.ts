@@ -7,7 +7,8 @@ import { isLastSaid, keepIfNew } from '../evidence/keep-evidence'
 import { readAgreements } from '../jiko/agreements'
 import type { JikoAgreements } from '../jiko/schema'
 import { keepAgreementFiles } from './agreement-files'
-import { latestAgreements, lockApplication, requireApplicationOf, type ApplicationWithFacts } from './application'
+import { latestAgreements, requireApplicationOf, type ApplicationWithFacts } from './application'
+import { lockApplication } from './lock-application'
 
 /** The bundle of agreements as it is shown for one application, each with the hash of its bytes. */
 export type ShownAgreements = Awaited<ReturnType<typeof showAgreements>>

@@ -5,7 +5,7 @@ import { isEverythingGiven } from '../domain/documents'
 import { handoffPolicy, makeMatchCode } from '../domain/handoff'
 import { accept, refuse, type Outcome } from '../domain/outcome'
 import { digest } from '../vault/digest'
-import { lockApplication } from './application'
+import { lockApplication } from './lock-application'
 import { findDocumentTasks } from './document-states'
 import { endHandoffsOf } from './end-handoff'
 

@@ -1,5 +1,4 @@
 import { db } from '../db/prisma'
-import { readStoreTime } from '../db/store-time'
 import { nextCheckAt } from '../domain/identity-check'
 import { pathOf } from '../domain/journey'
 import { accept, refuse, type Outcome } from '../domain/outcome'
@@ -9,7 +8,8 @@ import { IdentityVendorRejected, isIdentityTrouble } from '../identity/errors'
 import { findIdentityVendor } from '../identity/find-identity-vendor'
 import type { IdentityReading, IdentityVendor } from '../identity/identity-vendor'
 import { log } from '../log'
-import { factsOf, lockApplicationWithFacts, type ApplicationWithFacts } from './application'
+import { factsOf, type ApplicationWithFacts } from './application'
+import { lockApplicationWithFacts } from './lock-application'
 import { chargedChecks } from './identity-check-state'
 import { readIdentityCheck } from './read-identity-check'
 import { recordIdentityReading } from './record-identity-reading'
@@ -53,9 +53,9 @@ async function keepAct(
     if (newest?.outcome === 'checking' || identityCheckStep.isDone(factsOf(application))) return accept(null)
     if (newest && newest.outcome === null) return accept(newest)
 
-    const now = await readStoreTime(tx)
-    if (nextCheckAt(chargedChecks(application), now)) return refuse('too-many-checks')
-    const begun = await tx.identityCheck.create({ data: { applicationId, vendor, startedAt: now } })
+    const { lockedAt: startedAt } = application
+    if (nextCheckAt(chargedChecks(application), startedAt)) return refuse('too-many-checks')
+    const begun = await tx.identityCheck.create({ data: { applicationId, vendor, startedAt } })
     log.info('identity-check.started', { applicationId })
     return accept(begun)
   })

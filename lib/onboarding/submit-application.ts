@@ -7,7 +7,8 @@ import { JikoContractBroken, JikoUnavailable } from '../jiko/errors'
 import { readAgreements } from '../jiko/agreements'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
-import { factsOf, latestAgreements, lockApplicationWithFacts } from './application'
+import { factsOf, latestAgreements } from './application'
+import { lockApplicationWithFacts } from './lock-application'
 import { deliverApplication } from './deliver-application'
 import { tellPartner } from './tell-partner'
 
@@ -43,7 +44,7 @@ async function keepAct(applicationId: string, version: string): Promise<Outcome<
     if (currentStep(factsOf(application)).slug !== 'review') return refuse('unfinished')
 
     const sentAt = new Date()
-    await tx.application.update({
+    const sent = await tx.application.update({
       where: { id: applicationId },
       data: { sentAt, createKey: randomUUID(), applyKey: randomUUID(), sendingRefusedAt: null },
     })
@@ -54,7 +55,7 @@ async function keepAct(applicationId: string, version: string): Promise<Outcome<
       runAt: new Date(Date.now() + fallbackAfterMs),
     })
     await keepEvidence(tx, applicationId, [{ kind: 'application-sent' }], sentAt)
-    await tellPartner(tx, applicationId)
+    await tellPartner(tx, sent)
     log.info('application.sent', { applicationId })
     return accept()
   })
