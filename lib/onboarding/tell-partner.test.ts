@@ -89,8 +89,7 @@ describe('what the partner is told', () => {
   it('is kept together with the change, or not at all', async () => {
     const id = await sentBySomebody()
     const undone = db().$transaction(async (tx) => {
-      await tx.application.update({ where: { id }, data: { jikoStatus: 'SUBMITTED' } })
-      await tellPartner(tx, id)
+      await tellPartner(tx, await tx.application.update({ where: { id }, data: { jikoStatus: 'SUBMITTED' } }))
       throw new Error('undo')
     })
     await expect(undone).rejects.toThrow('undo')

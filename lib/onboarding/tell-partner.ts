@@ -11,10 +11,11 @@ import { schedulePartnerDelivery } from './schedule-partner-delivery'
  * Keeps, in the caller's transaction, what an application has come to as an event for the partner's own systems,
  * and has it sent to every address in the settings. What the partner was told last is not said again, so this may
  * follow any change. Without an address the event is kept all the same: it can be replayed once there is one.
- * The caller has locked or changed the application's row in this transaction, so nobody else numbers its events.
+ * The caller has changed the application's row in this transaction, to what is handed over here, so nobody else numbers
+ * its events.
  */
-export async function tellPartner(tx: Transaction, applicationId: string): Promise<void> {
-  const application = await tx.application.findUniqueOrThrow({ where: { id: applicationId } })
+export async function tellPartner(tx: Transaction, application: Application): Promise<void> {
+  const { id: applicationId } = application
   const last = await tx.partnerEvent.findFirst({ where: { applicationId }, orderBy: { sequence: 'desc' } })
   const happenedAt = new Date()
   const body = bodyOf(application, (last?.sequence ?? 0) + 1, happenedAt)
@@ -22,8 +23,8 @@ export async function tellPartner(tx: Transaction, applicationId: string): Promi
 
   const { type, data: { sequence } } = body
   const urls = env().PARTNER_EVENT_URLS
-  const deliveries = { create: urls.map((url) => ({ url, queuedAt: happenedAt })) }
-  await tx.partnerEvent.create({ data: { applicationId, sequence, type, body, happenedAt, deliveries } })
+  const { id: eventId } = await tx.partnerEvent.create({ data: { applicationId, sequence, type, body, happenedAt } })
+  await tx.partnerDelivery.createMany({ data: urls.map((url) => ({ eventId, url, queuedAt: happenedAt })) })
   for (const url of urls) await schedulePartnerDelivery(tx, { applicationId, url })
 }
 

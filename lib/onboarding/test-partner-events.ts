@@ -16,8 +16,7 @@ export async function sentBySomebody(): Promise<string> {
 /** The application changes, and the partner is to hear of it. */
 export async function become(id: string, change: Prisma.ApplicationUpdateInput): Promise<void> {
   await db().$transaction(async (tx) => {
-    await tx.application.update({ where: { id }, data: change })
-    await tellPartner(tx, id)
+    await tellPartner(tx, await tx.application.update({ where: { id }, data: change }))
   })
 }
 
