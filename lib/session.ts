@@ -1,11 +1,9 @@
 import NextAuth, { CredentialsSignin } from 'next-auth'
-import { decode } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { byPersonHeader } from './http/by-person'
-import { isId } from './db/is-id'
 import { accept, refuse, type Outcome } from './domain/outcome'
 import { withRoom, type AccountRoom } from './domain/room'
 import { sessionPolicy } from './domain/session'
@@ -16,6 +14,7 @@ import { confirmSignInCode } from './onboarding/confirm-sign-in-code'
 import { endEverywhere } from './onboarding/end-everywhere'
 import { endSession, findLiveSession, isSessionErased, type LiveSession } from './onboarding/session'
 import { ourCookie } from './http/our-cookie'
+import { sessionNamedBy } from './session-named'
 
 /** We redirect by ourselves. Without this, next-auth would make an address of whatever the browser says in Referer. */
 const redirectTo = '/'
@@ -119,8 +118,7 @@ export async function endEverySession(): Promise<void> {
 async function readSessionId(): Promise<string | null> {
   const { name } = sessionCookie()
   const token = (await cookies()).get(name)?.value
-  const named = token ? await decode({ token, secret: env().AUTH_SECRET, salt: name }).catch(() => null) : null
-  return typeof named?.sessionId === 'string' && isId(named.sessionId) ? named.sessionId : null
+  return token ? sessionNamedBy(token, name) : null
 }
 
 function sessionCookie() {
