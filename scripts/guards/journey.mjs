@@ -38,7 +38,7 @@ export const journey = [
   {
     name: 'closed-once-sent', file: 'lib/onboarding/save-answer.ts',
     test: ['lib/onboarding/save-answer.test.ts', 'is refused once the application has been sent'],
-    guard: `    if (application.sentAt) return refuse('already-sent')\n`, without: '',
+    guard: `    if (sentAt) return refuse('already-sent')\n`, without: '',
   },
   {
     name: 'birthday-of-the-id', file: samePerson,

@@ -41,6 +41,11 @@ export const sessions = [
     guard: '  await endHandoffsOf(applicationId, tx)\n', without: '',
   },
   {
+    name: 'cookie-under-its-name', file: 'lib/session-named.ts',
+    test: ['lib/session-named.test.ts', 'names none when it was altered, belongs to another name, or is too old'],
+    guard: '`${cookieName}=${token}`', without: 'token',
+  },
+  {
     name: 'cookie-of-this-host', file: 'lib/http/our-cookie.ts',
     test: cookie,
     guard: 'secure ? `__Host-${name}` : name', without: 'name',
