@@ -39,6 +39,7 @@ test('Back leads to the step before, with its answer', async ({ applicant, page,
   await page.getByRole('link', { name: back }).click()
   await applicant.seesStep('name')
   await page.goBack()
+  await applicant.seesStep('birth-date')
   await page.goBack()
   await applicant.seesStep('address')
 })
