@@ -8,8 +8,8 @@ import { env } from './env'
 const rememberedMax = 10_000
 
 /**
- * Opening a cookie takes several rounds through the thread pool, a tenth of what a request takes; and what it names
- * never changes. By its hash, so that nothing lies in memory that would sign in.
+ * Opening a cookie takes several rounds through the thread pool, at every request; and what it names never changes.
+ * By its hash, so that nothing lies in memory that would sign in.
  */
 const remembered = new LRUCache<string, string>({ max: rememberedMax, ttl: sessionPolicy.idleMs })
 

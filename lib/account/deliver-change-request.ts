@@ -4,8 +4,8 @@ import { keepEvidence } from '../evidence/keep-evidence'
 import { uploadCustomerDocument, type CustomerDocumentType } from '../jiko/customers'
 import { JikoRejected } from '../jiko/errors'
 import { log } from '../log'
-import { lockApplication } from '../onboarding/lock-application'
 import { keepUploadKey } from '../onboarding/keep-upload-key'
+import { lockApplication } from '../onboarding/lock-application'
 import { openBytes } from '../vault/seal'
 
 type DeliveryEnd = { deliveredAt: Date; jikoDocumentId: string } | { refusedAt: Date }

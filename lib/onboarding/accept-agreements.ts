@@ -5,8 +5,8 @@ import { fingerprintOrigin } from '../evidence/fingerprint'
 import { keepEvidence } from '../evidence/keep-evidence'
 import { seal } from '../vault/seal'
 import { latestAgreements } from './application'
-import { lockApplicationWithFacts } from './lock-application'
 import type { Origin } from './challenge'
+import { lockApplicationWithFacts } from './lock-application'
 
 /**
  * Records consent to exactly the bundle that was on the screen: its version and documents were kept

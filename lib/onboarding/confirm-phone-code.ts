@@ -5,8 +5,8 @@ import { keepEvidence } from '../evidence/keep-evidence'
 import { addJob } from '../jobs/queue'
 import { answerChallenge, type AnswerRefusal } from './answer-challenge'
 import { sealPhone } from './applicant'
-import { lockApplicationOf } from './lock-application'
 import { endSittings } from './end-everywhere'
+import { lockApplicationOf } from './lock-application'
 import { findOpenPhoneChallenge } from './send-phone-code'
 
 /**

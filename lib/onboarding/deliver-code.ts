@@ -4,9 +4,9 @@ import { codePolicy } from '../domain/code-policy'
 import { isLanguage, languages } from '../domain/language'
 import { accept, type Outcome } from '../domain/outcome'
 import { open } from '../vault/seal'
-import { lockApplicationOf } from './lock-application'
 import { addressOf, codePlace } from './challenge-seals'
 import type { CodeCarrier } from './code-carriers'
+import { lockApplicationOf } from './lock-application'
 
 /**
  * Carries a kept code to its vendor and erases it here. Safe to repeat: a code that has gone out, was used or

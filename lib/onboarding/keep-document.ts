@@ -9,9 +9,9 @@ import { keepEvidence } from '../evidence/keep-evidence'
 import { addJob } from '../jobs/queue'
 import { toPng } from '../pictures/to-png'
 import { seal } from '../vault/seal'
-import { lockApplication } from './lock-application'
 import { picturePlace } from './deliver-document'
 import { findDocumentTasks } from './document-states'
+import { lockApplication } from './lock-application'
 
 export type KeepRefusal = PictureRefusal | 'not-asked-for' | 'same-picture'
 

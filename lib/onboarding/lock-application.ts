@@ -9,6 +9,7 @@ import { requireApplicationById, type ApplicationWithFacts } from './application
  */
 export type Locked<Known> = Known & { lockedAt: Date }
 
+/** @throws when there is none, as do those that follow but for `lockApplicationOfCustomer` */
 export async function lockApplication(tx: Transaction, id: string): Promise<Locked<Application>> {
   return required(await lockWhere(tx, Prisma.sql`id = ${id}::uuid`))
 }

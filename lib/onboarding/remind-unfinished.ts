@@ -2,8 +2,8 @@ import { db } from '../db/prisma'
 import { env } from '../env'
 import { addJob } from '../jobs/queue'
 import { log } from '../log'
-import { lockApplication } from './lock-application'
 import { findUnfinished, findUnfinishedFor } from './find-unfinished'
+import { lockApplication } from './lock-application'
 
 /** Has everybody written to whose unfinished application goes soon, once for each time that they left it. */
 export async function remindUnfinished(): Promise<void> {

@@ -5,9 +5,9 @@ import { isEverythingGiven } from '../domain/documents'
 import { handoffPolicy, makeMatchCode } from '../domain/handoff'
 import { accept, refuse, type Outcome } from '../domain/outcome'
 import { digest } from '../vault/digest'
-import { lockApplication } from './lock-application'
 import { findDocumentTasks } from './document-states'
 import { endHandoffsOf } from './end-handoff'
+import { lockApplication } from './lock-application'
 
 export type StartHandoffRefusal = 'nothing-to-show' | 'too-many-handoffs'
 
