@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { db } from '@/lib/db/prisma'
+import { borrowStore, giveBack, type OwnStore } from './own-store'
 
 /**
  * A process of ours that may be killed at any `await`: nothing of what it was doing happens after that, not even
@@ -10,13 +10,15 @@ export type Life = {
   reached: () => string[]
   /** Where it was killed: file and line. */
   place: () => string | null
+  /** Comes true when it is killed. */
+  death: Promise<unknown>
   /** Does something as part of this process. Whatever is under way when it is killed ends as `died`. */
   does: <Value>(work: () => Promise<Value>) => Promise<End<Value>>
 }
 
 export type End<Value> = { end: 'done'; value: Value } | { end: 'threw'; error: unknown } | { end: 'died'; place: string }
 
-type Running = { reached: string[]; diesAt: number; place: string | null; die: (place: string) => void }
+type Running = { reached: string[]; diesAt: number; place: string | null; die: (place: string) => void; works: number; store: OwnStore | null }
 
 const lives = new AsyncLocalStorage<Running>()
 const forever = new Promise<never>(() => {})
@@ -33,6 +35,15 @@ type OfOneProcess = {
 
 const global = globalThis as typeof globalThis & OfOneProcess & { foyerAwait?: typeof reach }
 global.foyerAwait = reach
+
+/** A process has its own connections to the store; what belongs to none of them (the proofs, a webhook) has others. */
+let nobodys = global.foyerPrisma
+Object.defineProperty(global, 'foyerPrisma', {
+  get: () => lives.getStore()?.store?.client ?? nobodys,
+  set(store: unknown) {
+    nobodys = store
+  },
+})
 
 /** What every marked `await` waits for: its work, unless the process that it belongs to is gone. */
 async function reach<Value>(place: string, work: () => Promise<Value>): Promise<Value> {
@@ -55,48 +66,40 @@ export function startLife(diesAt = Infinity): Life {
     reached: [],
     diesAt,
     place: null,
+    works: 0,
+    store: null,
+    /** What the system does when a process is gone: its connections close, and what they had not committed never was. */
     die(place) {
       running.place = place
+      running.store!.cut()
+      giveBack(running.store!)
       die(place)
     },
   }
-  const burial = death.then(bury)
 
   return {
     reached: () => running.reached,
     place: () => running.place,
+    death,
     async does<Value>(work: () => Promise<Value>): Promise<End<Value>> {
+      const died = death.then((place) => ({ end: 'died', place }) as const)
+      if (running.place !== null) return died
+      if (running.works === 0) running.store = borrowStore()
+      running.works += 1
       const lived = lives.run(running, () =>
-        work().then(
-          (value) => ({ end: 'done', value }) as const,
-          (error: unknown) => ({ end: 'threw', error }) as const,
-        ),
+        work()
+          .then((value) => ({ end: 'done', value }) as const, (error: unknown) => ({ end: 'threw', error }) as const)
+          .finally(() => rest(running)),
       )
-      const died = death.then(async (place) => {
-        await burial
-        return { end: 'died', place } as const
-      })
       return Promise.race([lived, died])
     },
   }
 }
 
-/** What the system does when a process is gone: its connections close, and what they had not committed never was. */
-async function bury() {
-  const store = db()
-  changeConnections()
-  await store.$executeRaw`
-    select pg_terminate_backend(pid) from pg_stat_activity
-     where datname = current_database() and pid <> pg_backend_pid() and state = 'idle in transaction'`
-}
-
-/** A client takes a while to make, so they take turns; by its next one, what a dead process held of it has timed out. */
-const turns: unknown[] = Array.from({ length: 4 })
-
-/** The next process has connections of its own. */
-function changeConnections() {
-  turns.push(global.foyerPrisma)
-  global.foyerPrisma = turns.shift()
+/** Whoever lives and has nothing to do needs no connections. */
+function rest(running: Running) {
+  running.works -= 1
+  if (running.works === 0 && running.place === null) giveBack(running.store!)
 }
 
 /** A process that begins has not seen yet whether Jiko is up, nobody stands in its line, it has no login and no key. */

@@ -39,8 +39,7 @@ export async function settle(pool: Pool, deaths: number[] = []): Promise<Settled
 
 /**
  * One process that works off what is due, as many jobs at once as it may. A letter is unsure where its job failed at
- * anything but the mail: it may have gone before, and goes again. (Whoever is killed takes connections to the store
- * along that others are using, or will.)
+ * anything but the mail: it may have gone before, and goes again.
  */
 export async function workOnce(pool: Pool, diesAt?: number, atOnce = concurrency): Promise<Worked> {
   const life = startLife(diesAt)
@@ -58,11 +57,7 @@ export async function workOnce(pool: Pool, diesAt?: number, atOnce = concurrency
     ]),
   )
   const worked = runOnce({ pgPool: pool, concurrency: atOnce, noHandleSignals: true, logger: quiet, taskList })
-  const killed = (async () => {
-    const { end } = await life.does(() => new Promise<never>(() => {}))
-    return end
-  })()
-  await Promise.race([worked, killed])
+  await Promise.race([worked, life.death])
   return { reached: life.reached(), place: life.place(), lettersUnsure }
 }
 

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { Pool, PoolConfig } from 'pg'
 import { env } from '../env'
 import { PrismaClient, type Prisma } from './generated/client'
 
@@ -13,15 +14,17 @@ const kept = globalThis as typeof globalThis & { foyerPrisma?: PrismaClient }
 
 /** The store. Connects on first use. */
 export function db(): PrismaClient {
-  return (kept.foyerPrisma ??= connect())
+  return (kept.foyerPrisma ??= openStore(connections()))
 }
 
-function connect(): PrismaClient {
-  const adapter = new PrismaPg(
-    { connectionString: env().DATABASE_URL, connectionTimeoutMillis: connectWithinMs, keepAlive: true },
-    { statementNameGenerator: nameOf },
-  )
-  return new PrismaClient({ adapter })
+/** How this app connects to its store. */
+export function connections(): PoolConfig {
+  return { connectionString: env().DATABASE_URL, connectionTimeoutMillis: connectWithinMs, keepAlive: true }
+}
+
+/** The store over connections like that. */
+export function openStore(connections: PoolConfig | Pool): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg(connections, { statementNameGenerator: nameOf }) })
 }
 
 // As many as there are shapes of queries here: values are never part of one.

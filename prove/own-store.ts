@@ -1,0 +1,37 @@
+import pg from 'pg'
+import { connections, openStore } from '@/lib/db/prisma'
+import type { PrismaClient } from '@/lib/db/generated/client'
+
+/** The store as one process has it, over connections of its own; cut, they close as those of a killed process do. */
+export type OwnStore = { client: PrismaClient; cut: () => void }
+
+/** Those of dead processes count until their transactions' time is up, though the server has long seen them close. */
+const connectionsMax = 100
+/** Six shares of the proofs have a server of 200 connections between them: what nobody uses is closed soon. */
+const idleTimeoutMillis = 2_000
+
+/** A client takes a while to make, so they take turns. */
+const resting: OwnStore[] = []
+const restingMin = 4
+
+/** A store for a process that begins to work. */
+export function borrowStore(): OwnStore {
+  return resting.length > restingMin ? resting.shift()! : openOwnStore()
+}
+
+/** The process is gone, or has nothing to do. */
+export function giveBack(store: OwnStore): void {
+  resting.push(store)
+}
+
+function openOwnStore(): OwnStore {
+  const pool = new pg.Pool({ ...connections(), max: connectionsMax, idleTimeoutMillis })
+  // On those that wait for work nothing is left to be undone.
+  const atWork = new Set<pg.Client>()
+  pool.on('acquire', (client) => atWork.add(client as unknown as pg.Client))
+  pool.on('release', (_, client) => atWork.delete(client as unknown as pg.Client))
+  return {
+    client: openStore(pool),
+    cut: () => atWork.forEach((client) => void client.end()),
+  }
+}
