@@ -21,7 +21,8 @@ export type End<Value> = { end: 'done'; value: Value } | { end: 'threw'; error: 
 type Running = { reached: string[]; diesAt: number; place: string | null; die: (place: string) => void; works: number; store: OwnStore | null }
 
 const lives = new AsyncLocalStorage<Running>()
-const forever = new Promise<never>(() => {})
+/** One for each who waits: what hangs on a promise that lasts is kept with it. */
+const forever = () => new Promise<never>(() => {})
 
 /** What a process keeps for itself, and the next one begins without. */
 type OfOneProcess = {
@@ -49,10 +50,10 @@ Object.defineProperty(global, 'foyerPrisma', {
 async function reach<Value>(place: string, work: () => Promise<Value>): Promise<Value> {
   const life = lives.getStore()
   if (!life) return work()
-  if (life.place !== null) return forever
+  if (life.place !== null) return forever()
   if (life.reached.push(place) !== life.diesAt) return work()
   life.die(place)
-  return forever
+  return forever()
 }
 
 /** Starts a process that is killed at its n-th `await`, or lives on. */

@@ -7,16 +7,12 @@ export type OwnStore = { client: PrismaClient; cut: () => void }
 
 /** Those of dead processes count until their transactions' time is up, though the server has long seen them close. */
 const connectionsMax = 100
-/** Six shares of the proofs have a server of 200 connections between them: what nobody uses is closed soon. */
-const idleTimeoutMillis = 2_000
 
-/** A client takes a while to make, so they take turns. */
 const resting: OwnStore[] = []
-const restingMin = 4
 
-/** A store for a process that begins to work. */
+/** A store for a process that begins to work: the one that rested last, for it has connections still. */
 export function borrowStore(): OwnStore {
-  return resting.length > restingMin ? resting.shift()! : openOwnStore()
+  return resting.pop() ?? openOwnStore()
 }
 
 /** The process is gone, or has nothing to do. */
@@ -25,7 +21,7 @@ export function giveBack(store: OwnStore): void {
 }
 
 function openOwnStore(): OwnStore {
-  const pool = new pg.Pool({ ...connections(), max: connectionsMax, idleTimeoutMillis })
+  const pool = new pg.Pool({ ...connections(), max: connectionsMax })
   // On those that wait for work nothing is left to be undone.
   const atWork = new Set<pg.Client>()
   pool.on('acquire', (client) => atWork.add(client as unknown as pg.Client))
