@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '@/scripts/test-database'
+import { countWaitingForALock } from '../db/test-locks'
 import { cutConnections, takeAway } from '../db/test-outage'
 import { db } from '../db/prisma'
 import { useSettings } from '../test-settings'
@@ -90,6 +91,25 @@ describe('when the database drops every connection', () => {
     await once(heard, 'quick-5')
     await untilNoneIsLeft()
     expect(worker.isWorking()).toBe(true)
+  })
+
+  // Otherwise it never asks again: it keeps that it failed (graphile-worker 0.17.3, taskIdentifiers.js).
+  it('a runner that loses it while it asks for the first time is replaced', { timeout: 40_000 }, async () => {
+    const holder = new pg.Client({ connectionString: database.url })
+    await holder.connect()
+    await holder.query('begin')
+    await holder.query('lock table graphile_worker._private_tasks in share mode')
+    const late = await startWorker({ late: async () => void heard.emit('late') })
+    await vi.waitFor(async () => expect(await countWaitingForALock()).toBe(1), soon)
+    await holder.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    )
+    await holder.end()
+
+    const done = once(heard, 'late')
+    await add('late', '1')
+    await done
+    await late.stop()
   })
 
   it('the worker still ends when it is asked to', async () => {

@@ -9,7 +9,11 @@ const jobsAtOnce = 10
 /** Payloads hold only ids, but errors may quote what a vendor said: the queue's own lines stay out of the log. */
 export const quiet = new Logger(() => () => {})
 
-/** A runner of graphile-worker, and the moment at which it takes no more jobs, asked to or not. */
+/**
+ * A runner of graphile-worker, and the moment at which it takes no more jobs, asked to or not; or may not any more:
+ * one that failed to ask for a job when it had never asked before would not ask again, and not say so (0.17.3 keeps
+ * that failure where it keeps the names of the tasks).
+ */
 export type Running = { runner: Runner; gaveUp: Promise<unknown> }
 
 /**
@@ -18,7 +22,7 @@ export type Running = { runner: Runner; gaveUp: Promise<unknown> }
  */
 export async function startRunner(pool: Pool, taskList: TaskList, chores: Chores): Promise<Running> {
   const events: WorkerEvents = new EventEmitter()
-  const gaveUp = once(events, 'pool:gracefulShutdown')
+  const gaveUp = Promise.race([once(events, 'pool:gracefulShutdown'), once(events, 'worker:getJob:error')])
   const runner = await run({
     pgPool: pool,
     taskList,

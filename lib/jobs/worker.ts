@@ -45,6 +45,7 @@ export async function startWorker(tasks: Tasks, chores: Chores = {}): Promise<Wo
     while (!stopping) {
       await running?.gaveUp
       if (stopping) return
+      void running?.runner.stop().catch(() => undefined)
       running = null
       log.warn('jobs.runner-replaced')
       await pause(startAgainAfterMs, undefined, { ref: false })
