@@ -18,7 +18,15 @@ export type Life = {
 
 export type End<Value> = { end: 'done'; value: Value } | { end: 'threw'; error: unknown } | { end: 'died'; place: string }
 
-type Running = { reached: string[]; diesAt: number; place: string | null; die: (place: string) => void; works: number; store: OwnStore | null }
+type Running = {
+  reached: string[]
+  diesAt: number
+  place: string | null
+  die: (place: string) => void
+  /** How many things it does at this moment. */
+  works: number
+  store: OwnStore | null
+}
 
 const lives = new AsyncLocalStorage<Running>()
 /** One for each who waits: what hangs on a promise that lasts is kept with it. */
@@ -51,7 +59,7 @@ async function reach<Value>(place: string, work: () => Promise<Value>): Promise<
   const life = lives.getStore()
   if (!life) return work()
   if (life.place !== null) return forever()
-  if (life.reached.push(place) !== life.diesAt) return work()
+  if (life.reached.push(place) !== life.diesAt) return work().finally(() => (life.place === null ? undefined : forever()))
   life.die(place)
   return forever()
 }
