@@ -24,8 +24,8 @@ function openOwnStore(): OwnStore {
   const pool = new pg.Pool({ ...connections(), max: connectionsMax })
   // On those that wait for work nothing is left to be undone.
   const atWork = new Set<pg.Client>()
-  pool.on('acquire', (client) => atWork.add(client as unknown as pg.Client))
-  pool.on('release', (_, client) => atWork.delete(client as unknown as pg.Client))
+  pool.on('acquire', (client) => client instanceof pg.Client && atWork.add(client))
+  pool.on('release', (_, client) => client instanceof pg.Client && atWork.delete(client))
   return {
     client: openStore(pool),
     cut: () => atWork.forEach((client) => void client.end()),

@@ -22,9 +22,9 @@ export function connections(): PoolConfig {
   return { connectionString: env().DATABASE_URL, connectionTimeoutMillis: connectWithinMs, keepAlive: true }
 }
 
-/** The store over connections like that. */
-export function openStore(connections: PoolConfig | Pool): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg(connections, { statementNameGenerator: nameOf }) })
+/** The store, over connections like that or a pool of them. */
+export function openStore(over: PoolConfig | Pool): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg(over, { statementNameGenerator: nameOf }) })
 }
 
 // As many as there are shapes of queries here: values are never part of one.
