@@ -25,4 +25,20 @@ export const failedSchedules: [lesson: string, schedule: Schedule][] = [
       workerDeaths: [145, 19],
     },
   ],
+  [
+    'processes that die at the same time take nothing of one another’s with them',
+    {
+      people: [
+        { ssnPrefix: '222', presses: 1, deaths: [] },
+        { ssnPrefix: '412', presses: 1, deaths: [82, 2] },
+        { ssnPrefix: '232', presses: 2, deaths: [59, 59] },
+      ],
+      faults: [
+        { match: { method: 'POST', path: '^/api/v1/applications/$' }, count: 1, kind: 'half' },
+        { match: { path: 'webhook' }, count: 1, kind: 'forge' },
+        { match: { method: 'GET', path: '^/api/v1/agreements/$' }, count: 1, kind: 'status', status: 500 },
+      ],
+      workerDeaths: [],
+    },
+  ],
 ]
