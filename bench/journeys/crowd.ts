@@ -4,6 +4,8 @@ import type { Watch } from './browser'
 
 /** What so many people did in a while. */
 export type Crowd = { times: Times; journeys: number; seconds: number; errors: string[] }
+/** What was measured with so many people at once. */
+export type Level = { people: number; floor: Crowd; none: Crowd; million: Crowd }
 
 export function emptyCrowd(): Crowd {
   return { times: new Times(), journeys: 0, seconds: 0, errors: [] }
@@ -18,6 +20,7 @@ export async function letWalk(
   { people, warmUpMs, measuredMs }: { people: number; warmUpMs: number; measuredMs: number },
   walk: (watch: Watch) => Promise<void>,
 ): Promise<void> {
+  crowd.times.beginTurn()
   let isMeasured = false
   let isOver = false
   const watch: Watch = (step, ms) => isMeasured && crowd.times.add(step, ms)

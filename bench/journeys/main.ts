@@ -1,11 +1,12 @@
 /** Lets people walk through the two worlds in the environment. See scripts/bench-journeys.mjs. */
 import { Browser } from './browser'
-import { emptyCrowd, letWalk, type Crowd } from './crowd'
+import { emptyCrowd, letWalk, type Crowd, type Level } from './crowd'
 import { layFloor, walksOnFloor } from './floor'
+import { growthsIn, sayGrowths } from './growth'
 import { houseOf, type House } from './house'
 import { addFinishedApplicants } from './million'
 import { measureNews } from './news'
-import { keep, missed, tableOf, type Level } from './report'
+import { keep, missed, tableOf } from './report'
 import { opensAccount } from './walk'
 
 const peopleAtOnce = [1, 8, 32]
@@ -45,6 +46,7 @@ const news = await measureNews(million, peopleWaiting)
 const kinds = [...new Set(steps)]
 const ms = (value: number) => `${value.toFixed(0)} ms`
 print(`\n${tableOf(levels, kinds).join('\n')}\n`)
+print(sayGrowths(growthsIn(levels, kinds)).join('\n'))
 print(`From a decision to the news p50 ${ms(news.news.p50)}, p95 ${ms(news.news.p95)}, max ${ms(news.news.max)}; ` +
   `to the screen p50 ${ms(news.screen.p50)}, p95 ${ms(news.screen.p95)}, max ${ms(news.screen.max)} (${news.screen.count} people)`)
 print(`All of it is in ${keep(levels, kinds, news)}`)

@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Crowd } from './crowd'
+import type { Crowd, Level } from './crowd'
+import { growthsIn, isBeyond, sayGrowth, timesMax } from './growth'
 import type { Spread } from './times'
 
-/** What was measured with so many people at once. */
-export type Level = { people: number; floor: Crowd; none: Crowd; million: Crowd }
 export type News = { news: Spread; screen: Spread }
 
-export const bars = { ofTheFloorMin: 0.5, millionTimesMax: 1.2, screenMsMax: 1_000 }
+export const bars = { ofTheFloorMin: 0.5, millionTimesMax: timesMax, screenMsMax: 1_000 }
 
 const file = '.foyer/bench/journeys.json'
 const nameCharacters = 30
@@ -15,9 +14,6 @@ const cellCharacters = 17
 
 /** Requests in a second. */
 const rateOf = ({ times, seconds }: Crowd) => times.count / seconds
-
-/** How many times as long the p95 of a step is with a million applicants as with none. */
-const growthOf = ({ none, million }: Level, step: string) => million.times.of(step).p95 / none.times.of(step).p95
 
 /** The table, in lines: p50, p95 and p99 in milliseconds of every step, with none and with a million. */
 export function tableOf(levels: Level[], steps: string[]): string[] {
@@ -40,21 +36,22 @@ function spread({ p50, p95, p99 }: Spread): string {
   return [p50, p95, p99].map((ms) => ms.toFixed(0).padStart(5)).join('')
 }
 
-/** Which bars were missed, in words. */
+/** Which bars were missed, in words. What may be chance is told apart: sayGrowths. */
 export function missed(levels: Level[], steps: string[], { screen }: News): string[] {
-  const ofLevels = levels.flatMap((level) => missedAt(level, steps).map((what) => `${level.people} at once: ${what}`))
-  return screen.max > bars.screenMsMax ? [...ofLevels, `a decision took ${screen.max.toFixed(0)} ms to the screen`] : ofLevels
+  const growths = growthsIn(levels, steps)
+  return [
+    ...levels.flatMap(missedAt),
+    ...growths.filter(({ times }) => Number.isNaN(times)).map(({ step }) => `nobody came to ${step}: the time was too short`),
+    ...growths.filter(isBeyond).map(sayGrowth),
+    ...(screen.max > bars.screenMsMax ? [`a decision took ${screen.max.toFixed(0)} ms to the screen`] : []),
+  ]
 }
 
-function missedAt(level: Level, steps: string[]): string[] {
-  const ratio = rateOf(level.none) / rateOf(level.floor)
-  const unmeasured = steps.filter((step) => Number.isNaN(growthOf(level, step)))
-  const slower = steps.filter((step) => growthOf(level, step) > bars.millionTimesMax)
+function missedAt({ people, ...crowds }: Level): string[] {
+  const ratio = rateOf(crowds.none) / rateOf(crowds.floor)
   return [
-    ...(ratio >= bars.ofTheFloorMin ? [] : [`${ratio.toFixed(2)} of the floor's requests`]),
-    ...unmeasured.map((step) => `nobody came to ${step}: the time was too short`),
-    ...slower.map((step) => `p95 of ${step} is ${growthOf(level, step).toFixed(2)} × with a million`),
-    ...new Set([level.floor, level.none, level.million].flatMap(({ errors }) => errors)),
+    ...(ratio >= bars.ofTheFloorMin ? [] : [`${people} at once: ${ratio.toFixed(2)} of the floor's requests`]),
+    ...new Set(Object.values(crowds).flatMap(({ errors }) => errors)),
   ]
 }
 
@@ -65,7 +62,8 @@ export function keep(levels: Level[], steps: string[], newsMs: News): string {
     ...Object.fromEntries(Object.entries(crowds).map(([name, crowd]) => [name, figuresOf(crowd)])),
   }))
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify({ measuredAt: new Date(), bars, steps, levels: kept, newsMs }, null, 2))
+  const growths = growthsIn(levels, steps)
+  writeFileSync(file, JSON.stringify({ measuredAt: new Date(), bars, steps, levels: kept, growths, newsMs }, null, 2))
   return file
 }
 

@@ -1,24 +1,34 @@
-/** How long each kind of request took, in milliseconds; every single one is kept. */
+/** How long each kind of request took, in milliseconds, turn by turn; every single one is kept. */
 export class Times {
-  private readonly byStep = new Map<string, number[]>()
+  private readonly turns: Map<string, number[]>[] = []
+
+  beginTurn() {
+    this.turns.push(new Map())
+  }
 
   add(step: string, ms: number) {
-    const known = this.byStep.get(step)
+    const turn = this.turns.at(-1)!
+    const known = turn.get(step)
     if (known) known.push(ms)
-    else this.byStep.set(step, [ms])
+    else turn.set(step, [ms])
   }
 
   /** The steps in the order in which they were first taken. */
   get steps(): string[] {
-    return [...this.byStep.keys()]
+    return [...new Set(this.turns.flatMap((turn) => [...turn.keys()]))]
   }
 
   get count(): number {
-    return [...this.byStep.values()].reduce((sum, all) => sum + all.length, 0)
+    return this.steps.reduce((sum, step) => sum + this.of(step).count, 0)
   }
 
-  of(step: string): Spread {
-    return spreadOf(this.byStep.get(step) ?? [])
+  get turnCount(): number {
+    return this.turns.length
+  }
+
+  /** @param without a turn that is left out */
+  of(step: string, without?: number): Spread {
+    return spreadOf(this.turns.flatMap((turn, at) => (at === without ? [] : (turn.get(step) ?? []))))
   }
 }
 
