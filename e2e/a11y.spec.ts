@@ -133,6 +133,8 @@ test('a Pocket opened, looked at, renamed, and what cannot be closed; activity',
   await page.reload()
   await page.getByText(homeWords[applicant.language].ladder.asTable).click()
   await inspect(page, 'account, two Pockets')
+  await page.goto('/account/fund')
+  await inspect(page, 'add money, two Pockets')
   for (const place of [0, 1]) {
     await page.goto('/account')
     await page.locator('a[href^="/account/pockets/"]').nth(place).click()

@@ -22,6 +22,7 @@ export async function inspect(page: Page, screen: string) {
   await expectAccessible(page, `${screen}, light, 320 px wide`)
   await expectNothingBeyondTheEdge(page, screen)
   await expectTargetsLargeEnough(page, screen)
+  await expectLinksToldApart(page, screen)
   await page.setViewportSize(phone)
 }
 
@@ -66,4 +67,15 @@ function findSmallTargets({ targetPxMin, primaryPxMin }: { targetPxMin: number; 
     const isLargeEnough = Math.min(width, height) >= targetPxMin && (!isPrimary(target) || height >= primaryPxMin)
     return isLargeEnough ? [] : [`${target.outerHTML.slice(0, 120)}: ${Math.round(width)} × ${Math.round(height)}`]
   })
+}
+
+/** WCAG 2.4.9 (AAA, but cheap): to whoever hears the links alone, no two of one name lead to different places. */
+async function expectLinksToldApart(page: Page, screen: string) {
+  const heard = await page.locator('body').ariaSnapshot()
+  const placesOf = new Map<string, Set<string>>()
+  for (const [, name = '', place = ''] of heard.matchAll(/- link "(.*)".*:\n +- \/url: (.*)/g)) {
+    placesOf.set(name, (placesOf.get(name) ?? new Set()).add(place))
+  }
+  const alike = [...placesOf].filter(([, places]) => places.size > 1).map(([name, places]) => [name, ...places])
+  expect.soft(alike, `${screen}: links of one name`).toEqual([])
 }

@@ -20,9 +20,9 @@ export function Funding({ pocket, numbers, isShown, words }: FundingProps) {
       {pocket.status === 'open' && numbers && (
         <>
           <dl className="mt-1">
-            <NumberRow name={words.routingNumber} number={numbers.routingNumber} words={words} />
+            <NumberRow name={words.routingNumber} number={numbers.routingNumber} of={pocket.name} words={words} />
             {isShown ? (
-              <NumberRow name={words.accountNumber} number={numbers.accountNumber} words={words} />
+              <NumberRow name={words.accountNumber} number={numbers.accountNumber} of={pocket.name} words={words} />
             ) : (
               <MaskedRow lastFour={numbers.accountNumber.slice(-4)} words={words} />
             )}
@@ -33,6 +33,8 @@ export function Funding({ pocket, numbers, isShown, words }: FundingProps) {
           </dl>
           <a href={`/account/fund/${pocket.id}`} className="mt-2 flex min-h-11 w-fit items-center font-medium text-accent">
             {words.sheet}
+            {/* For whoever hears the links of the page without what is around them: each Pocket has such a form. */}
+            <span className="sr-only">, {pocket.name}</span>
           </a>
         </>
       )}
@@ -40,13 +42,13 @@ export function Funding({ pocket, numbers, isShown, words }: FundingProps) {
   )
 }
 
-function NumberRow({ name, number, words }: { name: string; number: string; words: Words }) {
+function NumberRow({ name, number, of, words }: { name: string; number: string; of: string; words: Words }) {
   return (
     <div className="number-row">
       <dt>{name}</dt>
       <dd>{number}</dd>
       <dd>
-        <CopyButton text={number} label={`${words.copy}: ${name}`} copied={words.copied} />
+        <CopyButton text={number} label={`${words.copy}: ${name}, ${of}`} copied={words.copied} />
       </dd>
     </div>
   )
