@@ -11,10 +11,13 @@ const tus = { 'tus-resumable': '1.0.0' }
 const origin = new URL(process.env.APP_URL ?? 'http://localhost').origin
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
-async function create(request: APIRequestContext, { id = randomUUID() as string, kind = 'address-proof', bytes = 10, from = origin } = {}) {
+type Wish = { id?: string; kind?: string; bytes?: number; length?: Record<string, string>; from?: string }
+
+async function create(request: APIRequestContext, wish: Wish = {}) {
+  const { id = randomUUID(), kind = 'address-proof', bytes = 10, length = { 'upload-length': String(bytes) }, from = origin } = wish
   const { scope } = await (await request.get('/api/uploads/device-key')).json().catch(() => ({ scope: '' }))
   const metadata = `id ${base64(id)},kind ${base64(kind)},scope ${base64(scope)}`
-  const headers = { ...tus, origin: from, 'upload-length': String(bytes), 'upload-metadata': metadata }
+  const headers = { ...tus, origin: from, ...length, 'upload-metadata': metadata }
   return { id, answer: await request.post('/api/uploads', { headers }) }
 }
 
@@ -78,7 +81,7 @@ test('a page of another site can send nothing', async ({ applicant, page }) => {
 
 test('what cannot be used is refused before it is sent', async ({ applicant, page }) => {
   await asked(applicant, '232-34-5678')
-  const refusals = async (wish: Parameters<typeof create>[1]) => {
+  const refusals = async (wish: Wish) => {
     const { answer } = await create(page.request, wish)
     return [answer.status(), answer.status() === 422 ? await answer.json() : null]
   }
@@ -86,6 +89,7 @@ test('what cannot be used is refused before it is sent', async ({ applicant, pag
   expect(await refusals({ bytes: 0 })).toEqual([422, { refusal: 'file-empty' }])
   expect((await refusals({ bytes: 200_000_000 }))[0]).toBe(413)
   expect((await refusals({ id: '../../etc/passwd' }))[0]).toBe(400)
+  expect((await refusals({ length: { 'upload-defer-length': '1' } }))[0]).toBe(400)
 
   const { id } = await create(page.request, { bytes: 3_000_000 })
   expect((await send(page.request, id, 0, Buffer.alloc(2_500_000))).status()).toBe(413)

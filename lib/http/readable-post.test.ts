@@ -72,7 +72,7 @@ describe('a call from JavaScript', () => {
     },
   )
 
-  it.each(['', 'a\u0000b', '\u007f', 'a"b', 'é', 'a'.repeat(201)])('is unreadable with a field named %j', async (name) => {
+  it.each(['', '-0', '00', '0x0', '1', 'a\u0000b', '\u007f', 'a"b', 'é', 'a'.repeat(201)])('is unreadable with a field named %j', async (name) => {
     expect(await isReadable(form([['0', '["$K1"]'], [name, 'x']]), called)).toBe(false)
   })
 

@@ -29,7 +29,12 @@ async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<F
 const fieldName = /^[\w$:.-]{1,200}$/
 
 function isCallSound(form: FormData): boolean {
-  return isArguments(onlyText(form, '0')) && [...form.keys()].every((name) => fieldName.test(name))
+  return isArguments(onlyText(form, '0')) && [...form.keys()].every(isFieldName)
+}
+
+/** React takes a name for a number: `-0`, `00` and `0x0` would be the list of arguments once more. */
+function isFieldName(name: string): boolean {
+  return fieldName.test(name) && (name === '0' || Number.isNaN(Number(name)))
 }
 
 /** Without JavaScript, a form with a state carries the action's name in one hidden field and the state in another. */

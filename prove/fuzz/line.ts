@@ -22,6 +22,8 @@ export class Line {
    * kept alive in the very moment in which it is used again; then, as browsers do, it is asked once more on a new one.
    */
   async ask(asked: Asked): Promise<Answer> {
+    // Nobody listens between two requests: a connection that was closed then would be silent for ever.
+    if (this.socket?.destroyed) this.socket = null
     const isReused = this.socket !== null
     const answer = await this.askOnce(asked)
     return answer.kind === 'closed' && isReused && !asked.givesUp ? this.askOnce(asked) : answer

@@ -43,10 +43,17 @@ function nameOf(metadata: Record<string, string | null> | undefined): string {
   return id
 }
 
-/** tus would answer with the message of an error; ours may quote the store. */
+/**
+ * tus would answer with the message of an error; ours may quote the store. What it does not support, such as an upload
+ * of no known length, it calls 501, as if something were wrong here: it is what was asked that is.
+ */
 function answerTo(error: unknown) {
-  if (!(error instanceof Error)) return undefined
+  if (!(error instanceof Error)) return isUnsupported(error) ? { status_code: 400, body: '' } : undefined
   if ('code' in error && error.code === takenCode) return { status_code: 409, body: '' }
   log.error('upload.failed', error)
   return { status_code: 500, body: '' }
+}
+
+function isUnsupported(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'status_code' in error && error.status_code === 501
 }
