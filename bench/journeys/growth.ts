@@ -2,9 +2,7 @@ import type { Level } from './crowd'
 import type { Times } from './times'
 
 /** How many times as long the p95 of a step is with a million, and by how much that may be off: two standard errors. */
-export type Growth = { people: number; step: string; times: number; doubt: number }
-
-export const timesMax = 1.2
+export type Growth = { people: number; step: string; factor: number; doubt: number }
 
 /** Of every step at every level; NaN where nobody came to the step. */
 export function growthsIn(levels: Level[], steps: string[]): Growth[] {
@@ -13,23 +11,17 @@ export function growthsIn(levels: Level[], steps: string[]): Growth[] {
   )
 }
 
-/** Slower than it may be, and not by chance. */
-export function isBeyond({ times, doubt }: Growth): boolean {
-  return times - doubt > timesMax
+/** In a line: how many are within the bar. */
+export function sayGrowths(all: Growth[], factorMax: number): string {
+  const within = all.filter(({ factor }) => factor <= factorMax).length
+  const median = all.map(({ factor }) => factor).toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN
+  return `p95 with a million: ${within} of ${all.length} within ${factorMax} ×, median ${median.toFixed(2)}`
 }
 
-/** How many steps are within the bar; and of the others whether that can be told from chance. */
-export function sayGrowths(all: Growth[]): string[] {
-  const over = all.filter(({ times }) => times > timesMax)
-  const median = all.map(({ times }) => times).toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN
-  return [
-    `p95 with a million: ${all.length - over.length} of ${all.length} within ${timesMax} ×, median ${median.toFixed(2)}`,
-    ...over.map((growth) => `  ${sayGrowth(growth)}${isBeyond(growth) ? '' : ', which may be chance'}`),
-  ]
-}
-
-export function sayGrowth({ people, step, times, doubt }: Growth): string {
-  return `${people} at once, ${step}: ${times.toFixed(2)} ± ${doubt.toFixed(2)} ×`
+/** Of one that is beyond the bar: by how much, and whether that can be told from chance. */
+export function sayGrowth({ step, factor, doubt }: Growth, factorMax: number): string {
+  const chance = factor - doubt > factorMax ? '' : ', which may be chance'
+  return `p95 of ${step} is ${factor.toFixed(2)} ± ${doubt.toFixed(2)} × with a million${chance}`
 }
 
 /**
@@ -42,5 +34,5 @@ function growthOf(none: Times, million: Times, step: string) {
   const others = Array.from({ length: turns }, (_, turn) => quotient(turn))
   const mean = others.reduce((sum, other) => sum + other, 0) / turns
   const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0)
-  return { times: quotient(), doubt: 2 * Math.sqrt(((turns - 1) / turns) * squares) }
+  return { factor: quotient(), doubt: 2 * Math.sqrt(((turns - 1) / turns) * squares) }
 }
