@@ -87,12 +87,24 @@ test('a document from elsewhere is refused before it is known whose it would be'
   }
 })
 
-/** What is answered to bytes that no client would send. */
-async function firstLineOf(message: string): Promise<string> {
+test('an event that is too long is refused, and its connection serves whoever comes next', async () => {
+  for (const path of ['/api/webhooks/jiko', '/api/webhooks/identity']) {
+    const event = `POST ${path} HTTP/1.1\r\nhost: a\r\ncontent-length: ${tooLong.length}\r\n\r\n${tooLong}`
+    const answers = await answersTo(`${event}GET /api/health HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`)
+    expect(answers.match(/(?<=^HTTP\/1\.1 )\d+/gm), path).toEqual(['413', '200'])
+  }
+})
+
+/** What is answered on one connection to bytes that no client would send. */
+async function answersTo(message: string): Promise<string> {
   const { hostname, port } = new URL(appUrl)
   const line = net.connect(Number(port), hostname)
   line.end(message, 'latin1')
-  return (await text(line)).split('\r\n')[0]!
+  return text(line)
+}
+
+async function firstLineOf(message: string): Promise<string> {
+  return (await answersTo(message)).split('\r\n')[0]!
 }
 
 /** For methods that no browser and no test client will send. */

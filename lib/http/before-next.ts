@@ -3,6 +3,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { clientAddress } from './client-address'
 import { completeAnswer } from './complete-answers'
+import { endHalfRead } from './half-read'
 import { env } from '../env'
 import { isRouterState } from './router-state'
 import { tellRequest } from './tell-request'
@@ -26,6 +27,7 @@ export function readBeforeNext(): void {
     server.keepAliveTimeout = keepAliveMs
     tellRequest(request, response, requestId)
     completeAnswer(request, response, requestId)
+    endHalfRead(request, response)
     makeReadable(request)
   })
 }
