@@ -21,7 +21,22 @@ export const sessionCookie = 'foyer.session'
 
 /** The cookie of a new sitting, as signing in would set it. */
 export async function beginSession(applicantId: string): Promise<string> {
-  const { id: sessionId } = await db().session.create({ data: { applicantId } })
+  const { id } = await db().session.create({ data: { applicantId } })
+  return cookieOf(id)
+}
+
+/** For what comes after "Sign out". Somebody who had themselves erased has nowhere to sit and stays as they left. */
+export async function sitDownAgain(caller: Caller) {
+  const { applicantId, cookies } = caller
+  if (applicantId === null || !cookies[sessionCookie]) return
+  const [session] = await db().$transaction(async (tx) => {
+    const known = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Applicant" WHERE id = ${applicantId} FOR KEY SHARE`
+    return known.length === 0 ? [] : [await tx.session.create({ data: { applicantId } })]
+  })
+  if (session) cookies[sessionCookie] = await cookieOf(session.id)
+}
+
+function cookieOf(sessionId: string): Promise<string> {
   return encode({ token: { sessionId }, secret: env().AUTH_SECRET, salt: sessionCookie })
 }
 

@@ -6,7 +6,7 @@ export type Answer =
   | { kind: 'closed'; ms: number }
   | { kind: 'silence'; ms: number }
 
-type Asked = { bytes: Buffer; isHead: boolean; withinMs: number; /** What is sent is not all that was announced: then we hang up. */ givesUp: boolean }
+type Asked = { line: string; bytes: Buffer; isHead: boolean; withinMs: number; /** What is sent is not all that was announced: then we hang up. */ givesUp: boolean }
 
 const answerKeptBytes = 400_000
 const hangUpAfterMs = 150
@@ -14,8 +14,14 @@ const hangUpAfterMs = 150
 /** One connection at a time to the server, kept alive between requests, that carries any bytes whatever. */
 export class Line {
   private socket: net.Socket | null = null
+  private asked: string | null = null
 
   constructor(private readonly port: number) {}
+
+  /** What was asked last on this connection; null when it is a new one. A request may hang for what came before it. */
+  get before(): string | null {
+    return this.socket?.destroyed === false ? this.asked : null
+  }
 
   /**
    * Sends the bytes as they are and waits for one answer. Never throws. A server may close a connection that it has
@@ -29,7 +35,8 @@ export class Line {
     return answer.kind === 'closed' && isReused && !asked.givesUp ? this.askOnce(asked) : answer
   }
 
-  private askOnce({ bytes, isHead, withinMs, givesUp }: Asked): Promise<Answer> {
+  private askOnce({ line, bytes, isHead, withinMs, givesUp }: Asked): Promise<Answer> {
+    this.asked = line
     const socket = (this.socket ??= net.connect({ port: this.port, host: '127.0.0.1', noDelay: true }))
     const startedAt = performance.now()
     let received = Buffer.alloc(0)

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { db } from '@/lib/db/prisma'
 import { env } from '@/lib/env'
 import { evidenceMac } from '@/lib/evidence/evidence-mac'
-import { runFuzz, type Finding } from './run-fuzz'
+import { nameOf, runFuzz, type Finding } from './run-fuzz'
 import { shrink } from './shrink'
 import { findStoredGarbage } from './stored-garbage'
 import { openAnAccount } from './whole-person'
@@ -20,13 +20,14 @@ const settleMs = 3000
 /** Making one smaller takes its time; the first few mostly tell it all. */
 const shrunkMax = 3
 
+print(`seed ${seed}`)
 const { counts, findings, seconds, perSecond } = await runFuzz(world, { posts, seed }, print)
 print(`\n${counts.toString()}\n`)
 print(`${posts} posts among ${counts.total} requests, in ${seconds} s, ${perSecond} a second; seed ${seed}`)
 
 for (const [at, finding] of findings.entries()) {
-  const { fault, target, status, times, request } = finding
-  print(`\n✖ ${fault}: ${target} ${status}, ${times} times (seed ${finding.seed}, number ${finding.index})`)
+  const { times, request, before } = finding
+  print(`\n✖ ${nameOf(finding)}, ${times} times (seed ${finding.seed}, number ${finding.index})${before === null ? '' : `, on the connection of ${before}`}`)
   const smallest = at < shrunkMax ? await shrink(world, finding) : ''
   print(printable(smallest || request))
 }

@@ -26,7 +26,8 @@ export async function runFuzz(world: World, { posts, seed }: { posts: number; se
     const roundStartedAt = performance.now()
     await eachInLanes(world, drawn, async (line, one, index) => {
       const sent = await send(world, line, scene, one, counts)
-      if (sent.fault !== null) note(findings, { ...sent, target: one.target.name, times: 1, seed: roundSeed, index })
+      const finding = { ...sent, target: one.target.name, times: 1, seed: roundSeed, index }
+      if (sent.fault !== null && isNew(findings, finding)) say(`✖ ${nameOf(finding)} (seed ${roundSeed}, number ${index})`)
     })
     askingMs += performance.now() - roundStartedAt
     say(`${posts - left} posts among ${counts.total} requests, ${perSecond(counts, askingMs)} a second, ${findings.size} kinds of fault`)
@@ -42,12 +43,16 @@ function upToPost(last: number, drawn: Post[]): Post[] {
   return end < 0 ? drawn : drawn.slice(0, end + 1)
 }
 
-function note(findings: Map<string, Finding>, finding: Finding) {
-  const name = `${finding.fault} ${finding.target} ${finding.status}`
-  const known = findings.get(name)
+/** Counts it; answers whether it is the first of its kind. */
+function isNew(findings: Map<string, Finding>, finding: Finding): boolean {
+  const known = findings.get(nameOf(finding))
   if (known) known.times += 1
-  else findings.set(name, finding)
+  else findings.set(nameOf(finding), finding)
+  return !known
 }
+
+/** What is wrong with which answer. */
+export const nameOf = ({ fault, target, status }: Finding) => `${fault}: ${target} ${status}`
 
 function perSecond({ total }: Counts, ms: number): number {
   return Math.round(total / (ms / 1000))

@@ -1,4 +1,4 @@
-import { beginSession, sessionCookie } from './caller'
+import { sessionCookie, sitDownAgain } from './caller'
 import type { Counts } from './counts'
 import { judge, type Fault } from './judge'
 import type { Line } from './line'
@@ -11,20 +11,19 @@ const answerWithinMs = 10_000
 const newsWithinMs = 25_000
 const requestShownBytes = 1200
 
-/** What came of a request: what is wrong with its answer, if anything, and the request itself as text. */
-export type Sent = { fault: Fault; status: string; request: string }
+/** What came of a request: what is wrong with its answer, if anything, and the request itself as text, after which other. */
+export type Sent = { fault: Fault; status: string; request: string; before: string | null }
 
 /** Sends one request, and judges and counts the answer. */
 export async function send({ appUrl }: World, line: Line, scene: Scene, one: Post, counts: Counts): Promise<Sent> {
   const caller = callerOf(one, scene)
   const request = writeRequest(one, caller, scene.forms.get(one.target.path) ?? [], scene.picture, appUrl)
   const waits = /\/api\/status|outcome/.test(request.line)
+  const { before } = line
   const answer = await line.ask({ ...request, withinMs: waits ? newsWithinMs : answerWithinMs })
   counts.add(one.target.name, answer)
-  const { applicantId } = caller
-  // Somebody pressed "Sign out": for what comes after it they sit down anew.
   const hasLeft = answer.kind === 'answer' && answer.headers.includes(`${sessionCookie}=;`)
-  if (hasLeft && applicantId && caller.cookies[sessionCookie]) caller.cookies[sessionCookie] = await beginSession(applicantId)
+  if (hasLeft) await sitDownAgain(caller)
   const status = answer.kind === 'answer' ? String(answer.status) : answer.kind
-  return { fault: judge(answer, request, caller), status, request: request.bytes.subarray(0, requestShownBytes).toString('latin1') }
+  return { fault: judge(answer, request, caller), status, before, request: request.bytes.subarray(0, requestShownBytes).toString('latin1') }
 }
