@@ -40,4 +40,21 @@ export const failedWholeSchedules: WholeSchedule[] = [
       { who: 'database', how: 'SIGKILL', atRequest: 60, afterMs: 24, successorsAfterMs: [] },
     ],
   },
+  // A webhook came between rest and judgement, and its hint was not waited for (prove/judge-after-hints.ts).
+  {
+    people: [
+      { ssnPrefix: '242', isNew: false, presses: 2, visits: [{ choice: 'unreadable', webhooks: 'twice' }] },
+      { ssnPrefix: '412', isNew: true, presses: 1, visits: [{ choice: 'slow', webhooks: 'twice' }] },
+    ],
+    faults: [
+      { match: { method: 'POST', path: '^/partner/' }, count: 3, kind: 'body', status: 200, body: '<html>Sorry</html>', contentType: 'text/html' },
+      { match: { path: 'webhook' }, count: 3, kind: 'lose' },
+      { match: { method: 'POST', path: '/file/$' }, count: 2, kind: 'half' },
+      { match: { method: 'POST', path: '^/api/v1/login/$' }, count: 2, kind: 'reset' },
+    ],
+    kills: [
+      { who: 'second', how: 'SIGKILL', atRequest: 50, afterMs: 0, successorsAfterMs: [] },
+      { who: 'first', how: 'SIGQUIT', atRequest: 65, afterMs: 60, successorsAfterMs: [] },
+    ],
+  },
 ]

@@ -1,3 +1,4 @@
+import { judgeAfterHints } from '../judge-after-hints'
 import { wordsLostIn } from '../schedule'
 import { invite, identify, type Guest } from './guest'
 import { judge } from './judge'
@@ -51,12 +52,15 @@ export async function runWholeSchedule(stage: Stage, { people, faults, kills }: 
   const identified = await Promise.all(
     guests.map(async (guest) => ({ ...guest, ...(await identify(guest.typed.email)) })),
   )
-  broken.push(...(await unrestWithin(restMs, outside, pool, identified)))
-  await stopTime()
-  const found = await Promise.all(identified.map((guest) => judge(guest, stage, killing.killed() + wordsLostIn(faults))))
+  const found = await judgeAfterHints(async () => {
+    const unrest = await unrestWithin(restMs, outside, pool, identified)
+    await stopTime()
+    const judged = await Promise.all(identified.map((guest) => judge(guest, stage, killing.killed() + wordsLostIn(faults))))
+    return [...unrest, ...judged.flat()]
+  })
   await forgetTheUndecided(pool)
   return {
-    broken: [...broken, ...found.flat()],
+    broken: [...broken, ...found],
     people: people.length,
     newcomers: people.filter(({ isNew }) => isNew).length,
     requests: killing.requests(),
