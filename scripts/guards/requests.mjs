@@ -43,7 +43,12 @@ export const requests = [
   {
     name: 'length-that-is-not-told', file: 'lib/http/read-bounded.ts',
     test: [refusing, 'more than Next reads, whether its length was told or not'],
-    guard: '    if (bytes > bytesMax) return null\n', without: '',
+    guard: 'return bytes <= bytesMax ? ', without: 'return true ? ',
+  },
+  {
+    name: 'half-read', file: 'lib/http/half-read.ts',
+    test: ['lib/http/half-read.test.ts', 'a connection on which half a body was left ends with its answer'],
+    guard: 'const end = () => socket.destroySoon()', without: 'const end = () => {}',
   },
   {
     name: 'readable', file: 'lib/http/refuse-request.ts',
