@@ -40,7 +40,7 @@ export const failedWholeSchedules: WholeSchedule[] = [
       { who: 'database', how: 'SIGKILL', atRequest: 60, afterMs: 24, successorsAfterMs: [] },
     ],
   },
-  // A webhook came between rest and judgement, and its hint was not waited for (prove/judge-after-hints.ts).
+  // A reading was planned between rest and judgement, and was not waited for (prove/judge-after-hints.ts).
   {
     people: [
       { ssnPrefix: '242', isNew: false, presses: 2, visits: [{ choice: 'unreadable', webhooks: 'twice' }] },
